@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { ConfigError } from '../errors.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import { validateConfig } from './validate.ts';
+
+const NAMES = ['seo-rewrite.config.json', 'seo-rewrite.config.yaml', 'seo-rewrite.config.yml'];
+
+export interface ConfigSearch {
+  readonly cwd: string;
+  /** `--config`; else the nearest file upwards from the working folder. */
+  readonly path: string | undefined;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Made only when there is a file to judge. */
+  readonly schema: () => object;
+}
+
+/** Settings from defaults, configuration file and environment; flags come on top of it. @throws ConfigError */
+export async function loadSettings(search: ConfigSearch): Promise<Settings & { readonly folder: string }> {
+  const path = search.path === undefined ? findUpwards(search.cwd) : resolve(search.cwd, search.path);
+  const file = path === undefined ? {} : await readConfig(path, search);
+  const { env } = search;
+  const defaults = DEFAULT_SETTINGS;
+  return {
+    ...defaults,
+    ...file,
+    typography: { ...defaults.typography, ...(file['typography'] as object | undefined) },
+    clean: { ...defaults.clean, ...(file['clean'] as object | undefined) },
+    ...(env['OPENAI_MODEL'] ? { model: env['OPENAI_MODEL'] } : {}),
+    ...(env['OPENAI_BASE_URL'] ? { baseUrl: env['OPENAI_BASE_URL'] } : {}),
+    folder: path === undefined ? search.cwd : dirname(path),
+  };
+}
+
+function findUpwards(cwd: string): string | undefined {
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    for (const name of NAMES) if (existsSync(join(folder, name))) return join(folder, name);
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+async function readConfig(path: string, { cwd, schema }: ConfigSearch): Promise<Record<string, unknown>> {
+  const shown = relative(cwd, path) || path;
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code ?? '';
+    throw new ConfigError(
+      { en: `${shown}: cannot be read (${code})`, fr: `${shown} : lecture impossible (${code})` },
+      { hint: { en: 'Check --config.', fr: 'Vérifiez --config.' }, cause },
+    );
+  }
+  return validateConfig(await parse(text, path, shown), schema(), shown);
+}
+
+async function parse(text: string, path: string, shown: string): Promise<unknown> {
+  try {
+    if (path.endsWith('.json')) return JSON.parse(text);
+    const { parse: parseYaml } = await import('yaml');
+    return parseYaml(text) ?? {};
+  } catch (cause) {
+    const why = (cause instanceof Error ? cause.message : String(cause)).split('\n', 1)[0] ?? '';
+    throw new ConfigError({ en: `${shown}: does not parse: ${why}`, fr: `${shown} : syntaxe invalide : ${why}` }, { cause });
+  }
+}

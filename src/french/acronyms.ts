@@ -1,0 +1,27 @@
+/** Acronyms of everyday prose that name no one in particular. */
+export const GENERIC_ACRONYMS: ReadonlySet<string> = new Set(
+  `IA AI PDG CEO DG RH DRH CV FAQ SEO LLM GPU CPU API UE ONU USA US TV PC URL PME ETI TPE CDI CDD SMIC PIB TVA TTC HT
+  ADN ARN QR GPS USB PDF HTML CSS SMS MMS CTO CFO COO BTP ONG OPA QI VTC VTT SUV HLM`.split(/\s+/),
+);
+
+/** Names of one and the same thing, in comparison form (lower case, no accents). The first is the canonical one. */
+export const EQUIVALENT_TERMS: readonly (readonly string[])[] = [
+  ['ia', 'ai', 'intelligence artificielle', 'artificial intelligence'],
+  ['pdg', 'ceo', 'directeur general', 'directrice generale', 'president-directeur general'],
+  ['llm', 'modele de langage', 'grand modele de langage', 'grands modeles de langage', 'modeles de langage'],
+  ['etats-unis', 'us', 'usa', "etats-unis d'amerique"],
+  ['ue', 'union europeenne', 'eu'],
+  ['onu', 'nations unies', 'organisation des nations unies'],
+  ['royaume-uni', 'uk'],
+  ['rh', 'ressources humaines'],
+  ['pme', 'petites et moyennes entreprises', 'petite et moyenne entreprise'],
+];
+
+const CANONICAL: ReadonlyMap<string, string> = new Map(
+  EQUIVALENT_TERMS.flatMap((terms) => terms.map((term): [string, string] => [term, terms[0] ?? term])),
+);
+
+/** The canonical name of a term in comparison form, or the term itself: `ceo` → `pdg`. */
+export function canonicalTerm(folded: string): string {
+  return CANONICAL.get(folded) ?? folded;
+}

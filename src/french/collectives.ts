@@ -1,0 +1,78 @@
+/**
+ * A quantity named by a noun or a verb. `count` is a number of things (`une dizaine`), `fraction` a part (`un tiers`),
+ * `factor` a multiplication (`tripler`). A vague one (`des dizaines`) gives an order of size and no value to compare.
+ */
+export interface CollectiveMatch {
+  value: number;
+  kind: 'count' | 'fraction' | 'factor';
+  vague: boolean;
+  start: number;
+  end: number;
+  text: string;
+}
+
+const COUNTS: Readonly<Record<string, number>> = {
+  'demi-douzaine': 6,
+  huitaine: 8,
+  dizaine: 10,
+  douzaine: 12,
+  quinzaine: 15,
+  vingtaine: 20,
+  trentaine: 30,
+  quarantaine: 40,
+  cinquantaine: 50,
+  soixantaine: 60,
+  centaine: 100,
+  millier: 1000,
+};
+
+const PARTS: Readonly<Record<string, number>> = { tiers: 1 / 3, quart: 1 / 4, quarts: 1 / 4 };
+
+const NUMERATORS: Readonly<Record<string, number>> = { un: 1, le: 1, ce: 1, du: 1, au: 1, premier: 1, deux: 2, trois: 3 };
+
+const FACTORS: Readonly<Record<string, number>> = { doubl: 2, tripl: 3, quadrupl: 4, quintupl: 5, sextupl: 6, décupl: 10, centupl: 100 };
+
+const MULTIPLIERS: Readonly<Record<string, number>> = { une: 1, un: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6 };
+
+const SPACE = '[ \\u00a0\\u202f]';
+const COUNT = new RegExp(
+  `(?<!\\p{L})(?:(${Object.keys(MULTIPLIERS).join('|')})${SPACE})?(${Object.keys(COUNTS).join('|')})(s?)(?!\\p{L})`,
+  'giu',
+);
+const FRACTION = new RegExp(
+  `(?<!\\p{L})(?:(moitié)|(${Object.keys(NUMERATORS).join('|')})${SPACE}(tiers|quarts?)(?!${SPACE}d[’'](?:heure|finale)))(?!\\p{L})`,
+  'giu',
+);
+const FACTOR =
+  /(?<!\p{L})(doubl|tripl|quadrupl|quintupl|sextupl|décupl|centupl)(?:e|es|é|ée|és|ées|er|ent|a|ait|aient|èrent|era|eront|erait|eraient|ant)(?!\p{L})/giu;
+
+/** The quantities named by collective nouns, fractions and verbs of multiplication, in text order. */
+export function findCollectives(text: string): CollectiveMatch[] {
+  return [...findCounts(text), ...findFractions(text), ...findFactors(text)].sort((a, b) => a.start - b.start);
+}
+
+function findCounts(text: string): CollectiveMatch[] {
+  return Array.from(text.matchAll(COUNT), (match) => {
+    const times = MULTIPLIERS[match[1]?.toLowerCase() ?? ''];
+    const value = (times ?? 1) * (COUNTS[match[2]?.toLowerCase() ?? ''] ?? 0);
+    return { value, kind: 'count', vague: times === undefined && match[3] !== '', ...placed(match) };
+  });
+}
+
+function findFractions(text: string): CollectiveMatch[] {
+  return Array.from(text.matchAll(FRACTION), (match) => {
+    const numerator = NUMERATORS[match[2]?.toLowerCase() ?? ''] ?? 1;
+    const part = PARTS[match[3]?.toLowerCase() ?? ''] ?? 1 / 2;
+    return { value: numerator * part, kind: 'fraction', vague: false, ...placed(match) };
+  });
+}
+
+function findFactors(text: string): CollectiveMatch[] {
+  return Array.from(text.matchAll(FACTOR), (match) => {
+    return { value: FACTORS[match[1]?.toLowerCase() ?? ''] ?? 1, kind: 'factor', vague: false, ...placed(match) };
+  });
+}
+
+function placed(match: RegExpExecArray): { start: number; end: number; text: string } {
+  return { start: match.index, end: match.index + match[0].length, text: match[0] };
+}

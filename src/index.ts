@@ -1,0 +1,10 @@
+export * from './errors.ts';
+export type { Article, Block, CleanArticle, Removal, Repair } from './model/article.ts';
+export type { Brief } from './model/brief.ts';
+export type { Cleaner } from './model/cleaner.ts';
+export type { Draft } from './model/draft.ts';
+export type { Engine, Reply, Request } from './model/engine.ts';
+export type { Finding, Problem, Severity } from './model/finding.ts';
+export type { Page } from './model/page.ts';
+export type { Report, Reporter, Style } from './model/report.ts';
+export { defineRule, type Rule, type Subject } from './model/rule.ts';

@@ -1,0 +1,59 @@
+import type { Block, CleanArticle } from '../model/article.ts';
+
+/** Plain text of a cleaned article: title line, then blocks separated by one blank line, list items together. */
+export const articleText = (article: Pick<CleanArticle, 'title' | 'blocks'>): string =>
+  print(article, (block) => (block.kind === 'item' ? `${marker(block)} ${block.text}` : block.text)).text;
+
+/** Markdown of a cleaned article: one main heading, then its blocks. `rawLines[n]` is the raw line of printed line n + 1. */
+export const articleMarkdown = (
+  article: Pick<CleanArticle, 'title' | 'blocks'>,
+): { readonly text: string; readonly rawLines: readonly number[] } =>
+  print({ ...article, title: article.title && `# ${escapeMarkdown(article.title)}` }, (block) => {
+    switch (block.kind) {
+      case 'heading':
+        return `${'#'.repeat(Math.min(6, Math.max(2, block.depth ?? 2)))} ${escapeMarkdown(block.text)}`;
+      case 'item':
+        return `${marker(block)} ${escapeMarkdown(block.text)}`;
+      case 'quote':
+        return `> ${escapeMarkdown(block.text)}`;
+      case 'code':
+        return `${fenceFor(block.text)}\n${block.text}\n${fenceFor(block.text)}`;
+      case 'table':
+        return block.text;
+      default:
+        return escapeMarkdown(block.text);
+    }
+  });
+
+const marker = (block: Block): string => (block.ordinal === undefined ? '-' : `${block.ordinal}.`);
+
+function print(
+  { title, blocks }: Pick<CleanArticle, 'title' | 'blocks'>,
+  show: (block: Block) => string,
+): { text: string; rawLines: number[] } {
+  let text = '';
+  const rawLines: number[] = [];
+  const append = (part: string, rawLine: number) => {
+    text += `${part}\n`;
+    for (const _ of part.split('\n')) rawLines.push(rawLine);
+  };
+  if (title) append(title, 1);
+  let previous: Block | undefined;
+  for (const block of blocks) {
+    const together = block.kind === 'item' && previous?.kind === 'item';
+    if (text !== '' && !together) append('', block.line);
+    append(show(block), block.line);
+    previous = block;
+  }
+  return { text, rawLines };
+}
+
+const fenceFor = (code: string): string => '`'.repeat(Math.max(3, ...[...code.matchAll(/`{3,}/g)].map((run) => run[0].length + 1)));
+
+/** Characters that Markdown would read as markup stay themselves. */
+const escapeMarkdown = (text: string): string =>
+  text
+    .replaceAll('\n', ' ')
+    .replace(/[\\`*_[\]<]/g, '\\$&')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/^([#+>~-]|={3})/, '\\$1');

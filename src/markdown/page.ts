@@ -1,0 +1,260 @@
+import type { Heading, Nodes, Parents, Root } from 'mdast';
+import { sentences } from '../french/sentences.ts';
+import { shownWords, strictWords } from '../french/words.ts';
+import type {
+  Page,
+  PageBlock,
+  PageBlockKind,
+  PageFrontMatter,
+  PageHeading,
+  PageLink,
+  PageSentence,
+  Section,
+  WordCount,
+} from '../model/page.ts';
+import type { Place } from '../model/place.ts';
+import { pageFrontMatter } from './front-matter.ts';
+import { inlineText } from './inline-text.ts';
+import { LineIndex } from './lines.ts';
+import { parseMarkdown } from './parse.ts';
+
+/** Analyse a Markdown file once, for every rule. Never throws: any text is Markdown. */
+export const readPage = (markdown: string): Page => new AnalysedPage(markdown);
+
+/** Lines that credit the source or disclose the engine, at the very end of a file. They are not prose. */
+const CREDIT =
+  /^(?:sources?[\s\u00a0\u202f]*:|cet article a été (?:réécrit|rédigé|mis en forme|traduit)|mise en forme .{0,40}hors ligne)/iu;
+
+class AnalysedPage implements Page {
+  readonly markdown: string;
+  readonly tree: Root;
+  readonly frontMatter: PageFrontMatter | undefined;
+  readonly blocks: readonly PageBlock[];
+  readonly headings: readonly PageHeading[];
+  readonly links: readonly PageLink[];
+  #prose: readonly PageBlock[] | undefined;
+  #sections: readonly Section[] | undefined;
+  #sentences: readonly PageSentence[] | undefined;
+  #words: WordCount | undefined;
+
+  constructor(markdown: string) {
+    this.markdown = markdown;
+    this.tree = parseMarkdown(markdown);
+    const gathered = new BlockCollector(markdown).collect(this.tree);
+    this.blocks = gathered.blocks;
+    this.headings = gathered.headings;
+    this.links = gathered.links;
+    const first = this.tree.children[0];
+    this.frontMatter =
+      first?.type === 'yaml' ? pageFrontMatter(first.value.replaceAll('\r\n', '\n'), placeOfNode(first)) : undefined;
+  }
+
+  get prose(): readonly PageBlock[] {
+    this.#prose ??= this.blocks.filter(
+      (block) => (block.kind === 'paragraph' || block.kind === 'item') && !this.credits.includes(block),
+    );
+    return this.#prose;
+  }
+
+  get credits(): readonly PageBlock[] {
+    const found: PageBlock[] = [];
+    for (let index = this.blocks.length - 1; index >= 0; index--) {
+      const block = this.blocks[index];
+      if (block?.kind !== 'paragraph' || !CREDIT.test(block.text)) break;
+      found.unshift(block);
+    }
+    return found;
+  }
+
+  get sections(): readonly Section[] {
+    if (this.#sections) return this.#sections;
+    const sections: { heading: PageHeading | undefined; blocks: PageBlock[] }[] = [{ heading: undefined, blocks: [] }];
+    const headings = new Map(this.headings.map((heading) => [heading.block, heading]));
+    for (const block of this.blocks) {
+      const heading = headings.get(block);
+      if (heading) sections.push({ heading, blocks: [] });
+      else sections.at(-1)?.blocks.push(block);
+    }
+    if (sections[0]?.blocks.length === 0) sections.shift();
+    this.#sections = sections;
+    return sections;
+  }
+
+  get sentences(): readonly PageSentence[] {
+    this.#sentences ??= this.prose.flatMap((block) =>
+      sentences(block.text).map(({ text, start, end }) => ({ text, block, start, end })),
+    );
+    return this.#sentences;
+  }
+
+  get words(): WordCount {
+    if (!this.#words) {
+      let strict = 0;
+      let shown = 0;
+      for (const block of this.prose) {
+        const text = countable(block);
+        strict += strictWords(text);
+        shown += shownWords(text);
+      }
+      this.#words = { strict, shown };
+    }
+    return this.#words;
+  }
+}
+
+/** Bare URLs and e-mail addresses are not words. */
+function countable(block: PageBlock): string {
+  let text = '';
+  let from = 0;
+  for (const span of block.protected) {
+    if (span.kind !== 'url') continue;
+    text += block.text.slice(from, span.start);
+    from = span.end;
+  }
+  return text + block.text.slice(from);
+}
+
+interface Setting {
+  readonly kind: PageBlockKind;
+  readonly quoted: boolean;
+}
+
+class BlockCollector {
+  readonly blocks: PageBlock[] = [];
+  readonly headings: PageHeading[] = [];
+  readonly links: PageLink[] = [];
+  readonly #markdown: string;
+  readonly #lines: LineIndex;
+
+  constructor(markdown: string) {
+    this.#markdown = markdown;
+    this.#lines = new LineIndex(markdown);
+  }
+
+  collect(tree: Root): this {
+    this.#children(tree, { kind: 'paragraph', quoted: false });
+    return this;
+  }
+
+  #children(parent: Parents, setting: Setting): void {
+    for (const node of parent.children) this.#node(node, setting);
+  }
+
+  #node(node: Nodes, setting: Setting): void {
+    switch (node.type) {
+      case 'heading':
+        this.#heading(node, setting);
+        break;
+      case 'paragraph':
+        this.#leaf(node, node.children, isOnlyImages(node.children) ? { ...setting, kind: 'image' } : setting);
+        break;
+      case 'tableCell':
+        this.#leaf(node, node.children, { ...setting, kind: 'cell' });
+        break;
+      case 'code':
+      case 'html':
+        this.#verbatim(node, setting);
+        break;
+      case 'blockquote':
+        this.#children(node, { kind: 'quote', quoted: true });
+        break;
+      case 'listItem':
+        this.#children(node, { ...setting, kind: setting.quoted ? 'quote' : 'item' });
+        break;
+      case 'footnoteDefinition':
+      case 'list':
+      case 'table':
+      case 'tableRow':
+        this.#children(node, setting);
+        break;
+      case 'definition':
+        this.links.push({ url: node.url, text: '', place: placeOfNode(node), image: false });
+        break;
+    }
+  }
+
+  #heading(node: Heading, setting: Setting): void {
+    const block = this.#leaf(node, node.children, { ...setting, kind: 'heading' }, node.depth);
+    this.headings.push({ depth: node.depth, text: block.text, place: block.place, block });
+  }
+
+  #leaf(node: Nodes, content: readonly Nodes[], { kind, quoted }: Setting, depth?: number): PageBlock {
+    const { text, protected: spans, runs } = inlineText(content, this.#markdown);
+    const offsetOf = (index: number): number => {
+      let low = 0;
+      let high = runs.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((runs[middle]?.textStart ?? 0) <= index) low = middle;
+        else high = middle - 1;
+      }
+      const run = runs[low];
+      if (!run) return node.position?.start.offset ?? 0;
+      return run.offset + Math.min(index - run.textStart, run.length);
+    };
+    const block: PageBlock = {
+      kind,
+      text,
+      place: placeOfNode(node),
+      protected: spans,
+      quoted,
+      emphasised: isOnlyEmphasis(content),
+      offsetOf,
+      // The end of a stretch is one past its last character, not the start of the next run.
+      placeOf: (start, end) => this.#lines.placeOf(offsetOf(start), end > start ? offsetOf(end - 1) + 1 : offsetOf(end)),
+      ...(depth === undefined ? {} : { depth }),
+    };
+    this.blocks.push(block);
+    this.#gatherLinks(content);
+    return block;
+  }
+
+  #verbatim(node: Nodes & { readonly value: string }, { quoted }: Setting): void {
+    const start = node.position?.start.offset ?? 0;
+    this.blocks.push({
+      kind: node.type === 'html' ? 'html' : 'code',
+      text: node.value,
+      place: placeOfNode(node),
+      protected: [{ start: 0, end: node.value.length, kind: node.type === 'html' ? 'html' : 'code' }],
+      quoted,
+      emphasised: false,
+      offsetOf: (index) => start + index,
+      placeOf: () => placeOfNode(node),
+    });
+  }
+
+  #gatherLinks(nodes: readonly Nodes[]): void {
+    for (const node of nodes) {
+      if (node.type === 'link')
+        this.links.push({
+          url: node.url,
+          text: inlineText(node.children, this.#markdown).text,
+          place: placeOfNode(node),
+          image: false,
+        });
+      else if (node.type === 'image')
+        this.links.push({ url: node.url, text: node.alt ?? '', place: placeOfNode(node), image: true });
+      if ('children' in node) this.#gatherLinks(node.children);
+    }
+  }
+}
+
+const isBlank = (node: Nodes): boolean => node.type === 'text' && node.value.trim() === '';
+
+function isOnlyImages(nodes: readonly Nodes[]): boolean {
+  return (
+    nodes.length > 0 &&
+    nodes.every(
+      (node) =>
+        node.type === 'image' || isBlank(node) || (node.type === 'link' && isOnlyImages(node.children)),
+    )
+  );
+}
+
+const isOnlyEmphasis = (nodes: readonly Nodes[]): boolean =>
+  nodes.length > 0 && nodes.every((node) => node.type === 'strong' || node.type === 'emphasis' || isBlank(node));
+
+function placeOfNode(node: Nodes): Place {
+  const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}

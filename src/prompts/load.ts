@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { PromptError } from '../errors.ts';
+import { parseTemplate, type Template } from './template.ts';
+
+export interface Templates {
+  readonly rewrite: Template;
+  readonly mend: Template;
+}
+
+/** The templates of the package; `rewritePath` replaces the first. @throws PromptError */
+export async function loadTemplates(rewritePath?: string): Promise<Templates> {
+  return {
+    rewrite: await load(rewritePath ?? ownPath('rewrite')),
+    mend: await load(ownPath('mend')),
+  };
+}
+
+// Found from the package's folder, so that it works from `src/` and from a bundle in `dist/` alike.
+const ownPath = (name: string): string => {
+  const here = import.meta.url;
+  const root = here.slice(0, Math.max(here.lastIndexOf('/src/'), here.lastIndexOf('/dist/')));
+  return fileURLToPath(`${root}/prompts/${name}.md`);
+};
+
+async function load(path: string): Promise<Template> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code ?? '';
+    throw new PromptError(
+      { en: `${path}: cannot be read (${code})`, fr: `${path} : lecture impossible (${code})` },
+      { hint: { en: 'Check --prompt.', fr: 'Vérifiez --prompt.' }, cause },
+    );
+  }
+  return parseTemplate(text, path);
+}
