@@ -1,0 +1,38 @@
+#!/usr/bin/env node
+// Packs the project as it would be published, installs the tarball into an empty folder and tries its command line.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const ALLOWED = /^package\/(?:bin|dist|prompts|schemas)\/|^package\/(?:README\.md|LICENSE|package\.json|man\/seo-rewrite\.1)$/;
+
+const folder = mkdtempSync(join(tmpdir(), 'seo-rewrite-package-'));
+try {
+  execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], { stdio: 'ignore' });
+  const tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')));
+  const files = execFileSync('tar', ['tzf', tarball], { encoding: 'utf8' }).trim().split('\n');
+  const strays = files.filter((file) => !ALLOWED.test(file));
+  if (strays.length > 0) throw new Error(`strays in the package: ${strays.join(', ')}`);
+
+  const home = join(folder, 'home');
+  execFileSync('mkdir', [home]);
+  writeFileSync(join(home, 'package.json'), '{ "name": "home", "private": true }');
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball], { cwd: home, stdio: 'ignore' });
+  const run = (...args) => spawnSync('npx', ['seo-rewrite', ...args], { cwd: home, encoding: 'utf8' });
+  const expect = (result, status, pattern) => {
+    if (result.status !== status || !pattern.test(result.stdout + result.stderr))
+      throw new Error(`expected ${status} and ${pattern}, got ${result.status}:\n${result.stdout}${result.stderr}`);
+  };
+  expect(run('--version'), 0, /^\d+\.\d+\.\d+/);
+  expect(run('--help'), 0, /seo-rewrite/);
+  writeFileSync(join(home, 'court.md'), '# Le pain\n\nTrop court.\n');
+  expect(run('check', 'court.md'), 1, /word-count/);
+  const source = resolve('fixtures/articles/tramway-budget/source.txt');
+  const result = run(source, '--out', 'out', '--engine', 'offline');
+  if (result.status !== 0 && result.status !== 1) throw new Error(`the main job exits ${result.status}:\n${result.stderr}`);
+  if (!readdirSync(join(home, 'out')).some((name) => name.endsWith('.md'))) throw new Error('the main job wrote nothing');
+  process.stdout.write(`${files.length} files in the package; its command line works\n`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
