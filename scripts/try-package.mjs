@@ -28,7 +28,7 @@ try {
   expect(run('--help'), 0, /seo-rewrite/);
   writeFileSync(join(home, 'court.md'), '# Le pain\n\nTrop court.\n');
   expect(run('check', 'court.md'), 1, /word-count/);
-  const source = resolve('fixtures/articles/tramway-budget/source.txt');
+  const source = resolve('fixtures/articles/tramway-budget.txt');
   const result = run(source, '--out', 'out', '--engine', 'offline');
   if (result.status !== 0 && result.status !== 1) throw new Error(`the main job exits ${result.status}:\n${result.stderr}`);
   if (!readdirSync(join(home, 'out')).some((name) => name.endsWith('.md'))) throw new Error('the main job wrote nothing');
