@@ -39,6 +39,7 @@ const COUNT = new RegExp(
   `(?<!\\p{L})(?:(${Object.keys(MULTIPLIERS).join('|')})${SPACE})?(${Object.keys(COUNTS).join('|')})(s?)(?!\\p{L})`,
   'giu',
 );
+const MANY = new RegExp(`(?<!\\p{L})(?:des|plusieurs|quelques|de${SPACE}nombreux)${SPACE}(million|milliard)s(?!\\p{L})`, 'giu');
 const FRACTION = new RegExp(
   `(?<!\\p{L})(?:(moitié)|(${Object.keys(NUMERATORS).join('|')})${SPACE}(tiers|quarts?)(?!${SPACE}d[’'](?:heure|finale)))(?!\\p{L})`,
   'giu',
@@ -48,7 +49,7 @@ const FACTOR =
 
 /** The quantities named by collective nouns, fractions and verbs of multiplication, in text order. */
 export function findCollectives(text: string): CollectiveMatch[] {
-  return [...findCounts(text), ...findFractions(text), ...findFactors(text)].sort((a, b) => a.start - b.start);
+  return [...findCounts(text), ...findMany(text), ...findFractions(text), ...findFactors(text)].sort((a, b) => a.start - b.start);
 }
 
 function findCounts(text: string): CollectiveMatch[] {
@@ -56,6 +57,12 @@ function findCounts(text: string): CollectiveMatch[] {
     const times = MULTIPLIERS[match[1]?.toLowerCase() ?? ''];
     const value = (times ?? 1) * (COUNTS[match[2]?.toLowerCase() ?? ''] ?? 0);
     return { value, kind: 'count', vague: times === undefined && match[3] !== '', ...placed(match) };
+  });
+}
+
+function findMany(text: string): CollectiveMatch[] {
+  return Array.from(text.matchAll(MANY), (match) => {
+    return { value: match[1]?.toLowerCase() === 'million' ? 1e6 : 1e9, kind: 'count', vague: true, ...placed(match) };
   });
 }
 

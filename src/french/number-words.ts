@@ -57,7 +57,7 @@ export function parseNumberWords(text: string): number | undefined {
 }
 
 function isNumberWord(lower: string): boolean {
-  return lower === 'et' || UNITS.has(lower) || TENS.has(lower) || SCALES.has(lower) || /^(?:cents?|mille?)$/.test(lower);
+  return lower === 'et' || UNITS.has(lower) || TENS.has(lower) || SCALES.has(lower) || /^(?:cents?|mil(?:le)?)$/.test(lower);
 }
 
 function readMatch(text: string, run: readonly Token[], at: number, matches: NumberWordMatch[]): number {
@@ -106,8 +106,8 @@ function readNumber(run: readonly Token[], at: number): Reading | undefined {
       next = part.next + 1;
       continue;
     }
-    // Zero and a second number do not go on from millions.
-    if (next === at || part.value > 0) return { value: total + part.value, next: part.next };
+    // Zero does not go on from millions, nor does a number that has millions of its own.
+    if (next === at || (part.value > 0 && scale === undefined)) return { value: total + part.value, next: part.next };
     break;
   }
   return next === at ? undefined : { value: total, next };

@@ -1,19 +1,59 @@
-import type { Article, Block } from './article.ts';
+import type { Article, Block, SourceMetadata } from './article.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Message } from './message.ts';
 
-/** A cleaner points: this block should go, or this block should read otherwise. The runner does it and keeps the receipt. */
-export type Cut =
-  | { readonly block: Block; readonly reason: string }
-  | { readonly block: Block; readonly reason: string; readonly becomes: string }
-  | { readonly block: Block; readonly reason: string; readonly doubt: true };
+/** Why something is pointed at: a short English phrase for machines and its French twin for people. */
+export type Reason = Message;
 
-/** What a cleaner may know beyond the article itself. */
-export interface CleaningContext {
-  readonly lexicon: Lexicon;
+/** This block is not the article: it should go. */
+export interface Removing {
+  readonly block: Block;
+  readonly reason: Reason;
+  /** What the removed line states about its source: an author, a date, a site. */
+  readonly states?: Partial<SourceMetadata>;
+  /** It opens the foot of a page (comments, related articles): what follows is suspect. */
+  readonly foot?: boolean;
 }
 
+/** This block stays but should read otherwise. `kind` also says what it really is, `depth` its rank. */
+export interface Repairing {
+  readonly block: Block;
+  readonly reason: Reason;
+  readonly becomes: string;
+  readonly states?: Partial<SourceMetadata>;
+}
+
+/** A person should look at this block; it stays as it is. */
+export interface Doubting {
+  readonly block: Block;
+  readonly reason: Reason;
+  readonly doubt: true;
+}
+
+/** A cleaner points; the runner does it and keeps the receipt. */
+export type Cut = Removing | Repairing | Doubting;
+
+/** A block of the raw file as it stands now, and who took it out, if anybody did. */
+export interface Entry {
+  readonly block: Block;
+  readonly cut: Removing | undefined;
+}
+
+/** What a cleaner may know beyond the blocks that are left. */
+export interface CleaningContext {
+  readonly lexicon: Lexicon;
+  /** In how many other files of this run the line stands, letters and digits folded. */
+  readonly elsewhere?: (line: string) => number;
+}
+
+/** What a cleaner sees: the article with the blocks that are left, and every block with what became of it. */
+export interface CleaningView extends Article {
+  readonly entries: readonly Entry[];
+}
+
+/** One family of leftovers, or one kind of repair. */
 export interface Cleaner {
   readonly id: string;
-  readonly about: string;
-  find(article: Article, context: CleaningContext): Iterable<Cut>;
+  readonly about: Message;
+  find(article: CleaningView, context: CleaningContext): Iterable<Cut>;
 }

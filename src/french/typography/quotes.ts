@@ -1,5 +1,5 @@
 import type { Edit, Spaces } from './edit.ts';
-import { isSpaceAt, spacesAfter, spacesBefore } from './spaces.ts';
+import { spacesAfter, spacesBefore } from './spaces.ts';
 
 interface Pair {
   kind: string;
@@ -7,8 +7,8 @@ interface Pair {
   close: number;
   /** How many quotations are around it. */
   depth: number;
-  /** Whether it holds guillemets, so that turning it into guillemets would nest them. */
-  holdsGuillemets: boolean;
+  /** How many guillemets open inside it: turning it into guillemets would nest them. */
+  guillemets: number;
 }
 
 const SIGN = /[«»“”"‘’„]|\n[^\S\n]*\n/g;
@@ -20,17 +20,14 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
  */
 export function repairQuotes(text: string, spaces: Spaces): Edit[] {
   const edits: Edit[] = [];
-  let from = 0;
   const signs: { sign: string; index: number }[] = [];
   const flush = () => {
-    for (const pair of pairsOf(text, signs) ?? []) edits.push(...rewrite(text, pair, spaces.quote ?? ' ', from));
+    for (const pair of pairsOf(text, signs) ?? []) edits.push(...rewrite(text, pair, spaces.quote ?? ' '));
     signs.length = 0;
   };
   for (const { 0: sign, index } of text.matchAll(SIGN)) {
-    if (sign.startsWith('\n')) {
-      flush();
-      from = index;
-    } else signs.push({ sign, index });
+    if (sign.startsWith('\n')) flush();
+    else signs.push({ sign, index });
   }
   flush();
   return edits.sort((a, b) => a.start - b.start);
@@ -40,17 +37,18 @@ export function repairQuotes(text: string, spaces: Spaces): Edit[] {
 function pairsOf(text: string, signs: readonly { sign: string; index: number }[]): Pair[] | undefined {
   const pairs: Pair[] = [];
   const open: Pair[] = [];
+  let guillemets = 0;
   for (const { sign, index } of signs) {
     const kind = roleOf(text, sign, index, open);
     if (kind === undefined) continue;
     if (kind === 'wrong') return undefined;
     if (kind === 'close') {
       const pair = open.pop();
-      if (pair) pairs.push({ ...pair, close: index });
+      if (pair) pairs.push({ ...pair, close: index, guillemets: guillemets - pair.guillemets });
       continue;
     }
-    if (sign === '«') for (const pair of open) pair.holdsGuillemets = true;
-    open.push({ kind: sign, open: index, close: -1, depth: open.length, holdsGuillemets: false });
+    if (sign === '«') guillemets += 1;
+    open.push({ kind: sign, open: index, close: -1, depth: open.length, guillemets });
   }
   return open.length > 0 ? undefined : pairs;
 }
@@ -75,16 +73,16 @@ function roleOf(text: string, sign: string, index: number, open: readonly Pair[]
     case '"':
       if (inner === '"') return 'close';
       if (/\d/.test(previous)) return undefined;
-      return LETTER_OR_DIGIT.test(previous) || open.some(({ kind }) => kind === '"') ? 'wrong' : 'open';
+      return LETTER_OR_DIGIT.test(previous) ? 'wrong' : 'open';
     default:
       return 'wrong';
   }
 }
 
-function rewrite(text: string, pair: Pair, space: string, paragraphStart: number): Edit[] {
+function rewrite(text: string, pair: Pair, space: string): Edit[] {
   const rule = 'typo-english-quotes';
-  const { kind, open, close, depth, holdsGuillemets } = pair;
-  if (kind === '«' || close === open + 1 || open < paragraphStart) return [];
+  const { kind, open, close, depth, guillemets } = pair;
+  if (kind === '«' || close === open + 1) return [];
   if (depth > 0) {
     if (kind === '“') return [];
     return [
@@ -93,7 +91,7 @@ function rewrite(text: string, pair: Pair, space: string, paragraphStart: number
     ];
   }
   const innerEnd = spacesBefore(text, close);
-  if (holdsGuillemets || innerEnd <= open + 1 || isSpaceAt(text, open - 1) === undefined) return [];
+  if (guillemets > 0 || innerEnd <= open + 1) return [];
   return [
     { rule, start: open, end: spacesAfter(text, open + 1), after: `«${space}` },
     { rule, start: innerEnd, end: close + 1, after: `${space}»` },
