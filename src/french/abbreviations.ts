@@ -8,6 +8,14 @@ export const OPEN_ABBREVIATIONS: ReadonlySet<string> = new Set(
 export const REFERENCE_ABBREVIATIONS: ReadonlySet<string> = new Set(['art', 'vol', 'sept', 'no', 'ex']);
 
 /** Abbreviations that may close a sentence: they do so when the next word has a capital. */
-export const CLOSING_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  ['etc', 'inc', 'corp', 'ltd', 'jr', 'sr', 'co', 'c.-à-d', 'j.-c'],
-);
+export const CLOSING_ABBREVIATIONS: ReadonlySet<string> = new Set([
+  'etc',
+  'inc',
+  'corp',
+  'ltd',
+  'jr',
+  'sr',
+  'co',
+  'c.-à-d',
+  'j.-c',
+]);

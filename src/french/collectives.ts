@@ -28,9 +28,26 @@ const COUNTS: Readonly<Record<string, number>> = {
 
 const PARTS: Readonly<Record<string, number>> = { tiers: 1 / 3, quart: 1 / 4, quarts: 1 / 4 };
 
-const NUMERATORS: Readonly<Record<string, number>> = { un: 1, le: 1, ce: 1, du: 1, au: 1, premier: 1, deux: 2, trois: 3 };
+const NUMERATORS: Readonly<Record<string, number>> = {
+  un: 1,
+  le: 1,
+  ce: 1,
+  du: 1,
+  au: 1,
+  premier: 1,
+  deux: 2,
+  trois: 3,
+};
 
-const FACTORS: Readonly<Record<string, number>> = { doubl: 2, tripl: 3, quadrupl: 4, quintupl: 5, sextupl: 6, décupl: 10, centupl: 100 };
+const FACTORS: Readonly<Record<string, number>> = {
+  doubl: 2,
+  tripl: 3,
+  quadrupl: 4,
+  quintupl: 5,
+  sextupl: 6,
+  décupl: 10,
+  centupl: 100,
+};
 
 const MULTIPLIERS: Readonly<Record<string, number>> = { une: 1, un: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6 };
 
@@ -39,7 +56,10 @@ const COUNT = new RegExp(
   `(?<!\\p{L})(?:(${Object.keys(MULTIPLIERS).join('|')})${SPACE})?(${Object.keys(COUNTS).join('|')})(s?)(?!\\p{L})`,
   'giu',
 );
-const MANY = new RegExp(`(?<!\\p{L})(?:des|plusieurs|quelques|de${SPACE}nombreux)${SPACE}(million|milliard)s(?!\\p{L})`, 'giu');
+const MANY = new RegExp(
+  `(?<!\\p{L})(?:des|plusieurs|quelques|de${SPACE}nombreux)${SPACE}(million|milliard)s(?!\\p{L})`,
+  'giu',
+);
 const FRACTION = new RegExp(
   `(?<!\\p{L})(?:(moitié)|(${Object.keys(NUMERATORS).join('|')})${SPACE}(tiers|quarts?)(?!${SPACE}d[’'](?:heure|finale)))(?!\\p{L})`,
   'giu',
@@ -49,7 +69,9 @@ const FACTOR =
 
 /** The quantities named by collective nouns, fractions and verbs of multiplication, in text order. */
 export function findCollectives(text: string): CollectiveMatch[] {
-  return [...findCounts(text), ...findMany(text), ...findFractions(text), ...findFactors(text)].sort((a, b) => a.start - b.start);
+  return [...findCounts(text), ...findMany(text), ...findFractions(text), ...findFactors(text)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 function findCounts(text: string): CollectiveMatch[] {

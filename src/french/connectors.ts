@@ -1,4 +1,5 @@
 import { CONNECTORS, type ConnectorKind } from './connector-list.ts';
+import { lexicalWords } from './lexical-words.ts';
 
 export { CONNECTORS, type ConnectorKind };
 
@@ -13,7 +14,8 @@ export interface ConnectorMatch {
 /** Words that are connectors only where a statement starts: `Or, …`, but `l’or`; `De plus, …`, but `de plus en plus`. */
 const ONLY_AT_A_START: ReadonlySet<string> = new Set(['or', 'de plus', 'en plus', 'bref', 'de même']);
 const STARTS = /(?:^|[,;:.!?…«»“”()–—])\s*$/;
-const BEFORE_A_VEHICLE = /(?<!\p{L})(?:le|la|un|du|au|en|de|ce|cet|chaque|par|mon|ton|son|notre|votre|leur|des|les|mini)[ \u00a0-]$/iu;
+const BEFORE_A_VEHICLE =
+  /(?<!\p{L})(?:le|la|un|du|au|en|de|ce|cet|chaque|par|mon|ton|son|notre|votre|leur|des|les|mini)[ \u00a0-]$/iu;
 const AFTER: Readonly<Record<string, RegExp>> = {
   // `ainsi que` adds rather than concludes, `de plus en plus` and `de plus de` count.
   ainsi: /^\s+qu(?:e\b|['’])/i,
@@ -26,13 +28,23 @@ const AFTER: Readonly<Record<string, RegExp>> = {
 
 let pattern: RegExp | undefined;
 let kinds: ReadonlyMap<string, ConnectorKind> | undefined;
+let firstWords: ReadonlySet<string> | undefined;
 
 /** The connectors of a sentence, longest first where several start together, in text order. */
 export function findConnectors(sentence: string): ConnectorMatch[] {
   pattern ??= compile();
   kinds ??= kindsByText();
+  firstWords ??= new Set(
+    [...kinds.keys()].flatMap((text) => [firstWord(text), firstWord(text.replace(/que$/, "qu'il"))]),
+  );
   const matches: ConnectorMatch[] = [];
-  for (const match of sentence.matchAll(pattern)) {
+  let from = 0;
+  for (const word of lexicalWords(sentence)) {
+    if (word.start < from || !firstWords.has(word.lower)) continue;
+    pattern.lastIndex = word.start;
+    const match = pattern.exec(sentence);
+    if (!match) continue;
+    from = pattern.lastIndex;
     const key = canonical(match[0]);
     const kind = kinds.get(key);
     const end = match.index + match[0].length;
@@ -41,6 +53,9 @@ export function findConnectors(sentence: string): ConnectorMatch[] {
   }
   return matches;
 }
+
+/** What the words of a sentence must show for a connector to start there. */
+const firstWord = (text: string): string => lexicalWords(text)[0]?.lower ?? '';
 
 function stands(sentence: string, key: string, start: number, end: number): boolean {
   const before = sentence.slice(Math.max(0, start - 8), start);
@@ -64,5 +79,5 @@ function compile(): RegExp {
     .flat()
     .sort((a, b) => b.length - a.length)
     .map((text) => text.replace(/que$/, "qu(?:e|')").replace(/'/g, "['’]").replace(/ /g, '\\s'));
-  return new RegExp(`(?<![\\p{L}\\p{N}'’-])(?:${longestFirst.join('|')})(?:(?<=['’])|(?![\\p{L}\\p{N}'’-]))`, 'giu');
+  return new RegExp(`(?<![\\p{L}\\p{N}'’-])(?:${longestFirst.join('|')})(?:(?<=['’])|(?![\\p{L}\\p{N}'’-]))`, 'iuy');
 }

@@ -1,7 +1,19 @@
 /** The words that lose their last vowel before another one, lower case, without the apostrophe. */
-export const ELIDED_WORDS: ReadonlySet<string> = new Set(
-  ['c', 'd', 'j', 'l', 'm', 'n', 's', 't', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu'],
-);
+export const ELIDED_WORDS: ReadonlySet<string> = new Set([
+  'c',
+  'd',
+  'j',
+  'l',
+  'm',
+  'n',
+  's',
+  't',
+  'qu',
+  'jusqu',
+  'lorsqu',
+  'puisqu',
+  'quoiqu',
+]);
 
 const FIRST_PART = /^(\p{L}{1,6})['’‘ʼ′](?=.)/su;
 

@@ -37,19 +37,15 @@ export function decisiveVote(text: string): 'fra' | 'eng' | undefined {
   return undefined;
 }
 
-/**
- * Loads the trigram detector and returns the full detection: the decisive vote, else the trigrams' best guess among nine
- * languages, as an ISO 639-3 code (`und` for very short texts). Loading takes tens of milliseconds: try `decisiveVote`
- * first and call this only when it abstains.
- */
-export async function loadLanguageDetector(): Promise<(text: string) => string> {
-  const { franc } = await import('franc');
-  return (text) => decisiveVote(text) ?? franc(text.slice(0, SAMPLE_LENGTH), { only: LANGUAGES });
-}
+/** A trigram detector: the most likely of `only` for a text, `und` for a very short one. */
+export type TrigramDetector = (text: string, options: { readonly only: string[] }) => string;
 
-/** The language of a text as an ISO 639-3 code, loading the trigram detector only when the vote abstains. */
-export async function detectLanguage(text: string): Promise<string> {
-  return decisiveVote(text) ?? (await loadLanguageDetector())(text);
+/**
+ * The language of a text as an ISO 639-3 code: the decisive vote, else the trigrams' best guess among nine languages.
+ * `trigrams` is asked for only when the vote abstains, since it takes tens of milliseconds to load.
+ */
+export function detectLanguage(text: string, trigrams: () => TrigramDetector): string {
+  return decisiveVote(text) ?? trigrams()(text.slice(0, SAMPLE_LENGTH), { only: LANGUAGES });
 }
 
 function tally(text: string): Tally {

@@ -20,7 +20,7 @@ export function parseDictionary(dic: string): ReadonlySet<string> {
 }
 
 /** A lexicon that knows the head-words and their regular inflections: plurals, feminines and verb endings. */
-export function lexiconOf(headWords: ReadonlySet<string>): Lexicon {
+export function lexiconOf(headWords: { has(word: string): boolean }): Lexicon {
   return {
     has: (lowerWord) => headWords.has(lowerWord) || baseForms(lowerWord).some((base) => headWords.has(base)),
   };

@@ -31,4 +31,6 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** What `cent` may multiply: two to nine, and eleven to nineteen as in `dix-neuf cents`. */
-export const HUNDRED_PREFIXES: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16, 17, 18, 19]);
+export const HUNDRED_PREFIXES: ReadonlySet<number> = new Set([
+  2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16, 17, 18, 19,
+]);

@@ -1,7 +1,7 @@
 /** Past participles whose ending does not tell them from adjectives and nouns, masculine singular. */
 export const IRREGULAR_PARTICIPLES: ReadonlySet<string> = new Set(
   `abattu absous accompli accueilli acquis admis adouci affaibli aperçu appris assailli assis atteint attendu averti banni
-  bâti battu béni bouilli bu choisi combattu commis compris compromis conclu conçu conduit confondu conquis construit
+  bâti battu béni bouilli bu choisi combattu commis compris compromis conclu connu conçu conduit confondu conquis construit
   contenu contraint contredit converti convaincu couru cousu couvert craint cru cueilli cuit débattu déçu décrit découvert
   déduit défendu défini démis démoli dépeint descendu desservi détenu détruit diminué dit dissous dû écrit élargi élu émis
   ému enduit enfoui enfreint englouti enrichi entendu entrepris entretenu envahi éteint établi étendu exclu extrait fait

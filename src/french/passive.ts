@@ -14,7 +14,19 @@ const BETWEEN: ReadonlySet<string> = new Set(
   cependant pourtant parfois longtemps surtout tous toutes eux été`.split(/\s+/),
 );
 /** Before these `été` is summer and `être` a noun. */
-const NOUN_SIGNS: ReadonlySet<string> = new Set(['l', 'un', 'd', 'cet', 'en', 'chaque', 'bel', 'l', 'des', 'les', 'bien']);
+const NOUN_SIGNS: ReadonlySet<string> = new Set([
+  'l',
+  'un',
+  'd',
+  'cet',
+  'en',
+  'chaque',
+  'bel',
+  'l',
+  'des',
+  'les',
+  'bien',
+]);
 const MOST_BETWEEN = 3;
 
 /**
@@ -23,7 +35,9 @@ const MOST_BETWEEN = 3;
  */
 export function isPassive(sentence: string): boolean {
   const words = lexicalWords(sentence).map(({ lower }) => lower);
-  return words.some((word, index) => ETRE.has(formOf(word)) && !isReflexive(words, index) && leadsToParticiple(words, index));
+  return words.some(
+    (word, index) => ETRE.has(formOf(word)) && !isReflexive(words, index) && leadsToParticiple(words, index),
+  );
 }
 
 /** `sera-t-il` → `sera`: what is inverted after the verb does not matter. */

@@ -27,7 +27,9 @@ const USUAL_ADVANCE = 1139;
 const UNITS_PER_EM = 2048;
 
 const ADVANCE: ReadonlyMap<string, number> = new Map(
-  ADVANCES.flatMap(([advance, characters]) => [...characters].map((character): [string, number] => [character, advance])),
+  ADVANCES.flatMap(([advance, characters]) =>
+    [...characters].map((character): [string, number] => [character, advance]),
+  ),
 );
 
 /** The width in pixels of a line of text set in Arial at `fontSize` pixels. Kerning is left out. */

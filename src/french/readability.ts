@@ -37,17 +37,45 @@ export function lix(measure: { words: number; sentences: number; longWords: numb
 
 /** Counts words, sentences, syllables and long words of running prose in one pass. Figures are not words here. */
 export function measureProse(text: string): ProseMeasure {
-  const measure: ProseMeasure = { words: 0, sentences: sentences(text).length, syllables: 0, longWords: 0 };
+  return { ...measureWords(text), sentences: sentences(text).length };
+}
+
+/** Counts words, syllables and long words of a text whose sentences are known. */
+export function measureWords(text: string): Omit<ProseMeasure, 'sentences'> {
+  const measure = { words: 0, syllables: 0, longWords: 0 };
   for (const word of lexicalWords(text)) {
-    if (!HAS_LETTER.test(word.text)) continue;
+    const known = measureOf(word.text);
+    if (!known.hasLetter) continue;
     if (ELIDED_WORDS.has(word.lower) && APOSTROPHE.test(text.charAt(word.end))) {
       // jusqu’, lorsqu’, puisqu’ and quoiqu’ are heard; the other elided words lend only a consonant.
       if (word.text.length > 2) measure.syllables += 1;
       continue;
     }
     measure.words += 1;
-    measure.syllables += syllables(word.text);
-    if ((word.text.match(LETTER)?.length ?? 0) >= LONG_WORD) measure.longWords += 1;
+    measure.syllables += known.syllables;
+    if (known.isLong) measure.longWords += 1;
   }
+  return measure;
+}
+
+interface WordMeasure {
+  readonly hasLetter: boolean;
+  readonly syllables: number;
+  readonly isLong: boolean;
+}
+
+/** Words come back: the cache holds words, never texts, and is bounded. */
+const measures = new Map<string, WordMeasure>();
+const CACHE_SIZE = 20_000;
+const LONGEST_KNOWN = 32;
+
+function measureOf(word: string): WordMeasure {
+  const cached = measures.get(word);
+  if (cached) return cached;
+  const hasLetter = HAS_LETTER.test(word);
+  const isLong = (word.match(LETTER)?.length ?? 0) >= LONG_WORD;
+  const measure = { hasLetter, syllables: hasLetter ? syllables(word) : 0, isLong };
+  if (measures.size >= CACHE_SIZE) measures.clear();
+  if (word.length <= LONGEST_KNOWN) measures.set(word, measure);
   return measure;
 }

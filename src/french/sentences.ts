@@ -15,7 +15,7 @@ const SPACE = /\s/;
 const LETTER = /\p{L}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const CAPITAL_OR_DIGIT = /[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
-const PICTURE = /[\p{Extended_Pictographic}\ufe0f\u200d]/u;
+const PICTURE = /\p{Extended_Pictographic}|\ufe0f|\u200d/u;
 const LAST_WORD = /(?:c\.-à-d|j\.-c|[\p{L}\p{M}]+)$/iu;
 const LONGEST_ABBREVIATION = 12;
 

@@ -1,9 +1,12 @@
+import { ELIDED_WORDS } from './elision.ts';
 import { FRENCH_FUNCTION_WORDS } from './function-words.ts';
 import { foldAccents } from './normalize.ts';
 import { mergeDigitGroups } from './words.ts';
 
 const LONGEST_SLUG = 60;
 const FEWEST_WORDS = 2;
+
+const ELIDED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...ELIDED_WORDS].join('|')})['’‘ʼ′]`, 'gu');
 
 /** Function words that change what a title says: negations, exclusions and question words stay. */
 const KEPT: ReadonlySet<string> = new Set(
@@ -18,16 +21,24 @@ const KEPT: ReadonlySet<string> = new Set(
 export function slugify(text: string, options: { maxLength?: number } = {}): string {
   const words = mergeDigitGroups(text.normalize('NFC'))
     .toLowerCase()
+    .replace(ELIDED, ' ')
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter((word) => word !== '');
-  const kept = words.filter((word) => KEPT.has(word) || !FRENCH_FUNCTION_WORDS.has(word));
+  // The elided words are gone: a letter that stands alone now has a meaning (`vitamine C`).
+  const kept = words.filter((word) => KEPT.has(word) || ELIDED_WORDS.has(word) || !FRENCH_FUNCTION_WORDS.has(word));
   const parts = asciiParts(kept);
   return cut(parts.length < FEWEST_WORDS ? asciiParts(words) : parts, options.maxLength ?? LONGEST_SLUG);
 }
 
 function asciiParts(words: readonly string[]): string[] {
   return words
-    .flatMap((word) => foldAccents(word).replace(/ß/g, 'ss').replace(/ø/g, 'o').replace(/ł/g, 'l').split(/[^a-z0-9]+/))
+    .flatMap((word) =>
+      foldAccents(word)
+        .replace(/ß/g, 'ss')
+        .replace(/ø/g, 'o')
+        .replace(/ł/g, 'l')
+        .split(/[^a-z0-9]+/),
+    )
     .filter((part) => part !== '');
 }
 

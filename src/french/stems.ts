@@ -1,6 +1,6 @@
-import snowball from 'snowball-stemmers';
 import { lexicalWords } from './lexical-words.ts';
 import { foldAccents } from './normalize.ts';
+import { snowballStem } from './snowball.ts';
 import { isStopWord } from './stop-words.ts';
 
 const LONGEST_WORD = 64;
@@ -8,7 +8,6 @@ const CACHE_SIZE = 20_000;
 const LETTERS_OR_DIGITS = /[\p{L}\p{N}].*[\p{L}\p{N}]/u;
 
 const known = new Map<string, string>();
-let stemmer: { stem(word: string): string } | undefined;
 
 /**
  * The Snowball stem of one French word, lower case, accents kept where the algorithm keeps them: `recrutements` →
@@ -19,18 +18,44 @@ export function stem(word: string): string {
   if (lower.length > LONGEST_WORD) return lower;
   const cached = known.get(lower);
   if (cached !== undefined) return cached;
-  stemmer ??= snowball.newStemmer('french');
-  const result = stemmer.stem(lower);
+  const result = snowballStem(lower);
   if (known.size >= CACHE_SIZE) known.clear();
   known.set(lower, result);
   return result;
 }
 
 /** The accentless stems of the words that carry the subject, in text order, repeats included; numbers count. */
-export function contentStems(text: string): string[] {
+export function contentStems(text: string): readonly string[] {
+  const found = recent.get(text);
+  if (found) return found;
+  const stems = stemsIn(text);
+  if (recent.size >= MOST_RECENT) recent.clear();
+  if (text.length <= LONGEST_RECENT) recent.set(text, stems);
+  return stems;
+}
+
+/** About a page of sentences, never more. */
+const recent = new Map<string, readonly string[]>();
+const MOST_RECENT = 256;
+const LONGEST_RECENT = 2_000;
+
+function stemsIn(text: string): string[] {
   const stems: string[] = [];
   for (const { lower } of lexicalWords(text)) {
-    if (LETTERS_OR_DIGITS.test(lower) && !isStopWord(lower)) stems.push(foldAccents(stem(lower)));
+    const found = contentStem(lower);
+    if (found !== '') stems.push(found);
   }
   return stems;
+}
+
+const contentStemsByWord = new Map<string, string>();
+
+/** Empty for a word that says nothing of the subject. */
+function contentStem(lower: string): string {
+  const cached = contentStemsByWord.get(lower);
+  if (cached !== undefined) return cached;
+  const found = LETTERS_OR_DIGITS.test(lower) && !isStopWord(lower) ? foldAccents(stem(lower)) : '';
+  if (contentStemsByWord.size >= CACHE_SIZE) contentStemsByWord.clear();
+  if (lower.length <= LONGEST_WORD) contentStemsByWord.set(lower, found);
+  return found;
 }

@@ -37,18 +37,19 @@ export interface TypographyContext {
   after?: string;
 }
 
-const STEPS: readonly Step[] = [
-  repairSpacing,
-  repairApostrophes,
-  repairEllipses,
-  repairQuotes,
-  repairGuillemets,
-  repairHighPunctuation,
-  repairColons,
-  repairFigures,
-  repairOrdinals,
-  repairCapitalAccents,
-  repairDashes,
+/** The steps in their order, each with a sign without which it has nothing to do: most paragraphs skip most steps. */
+const STEPS: readonly (readonly [RegExp, Step])[] = [
+  [/[ \t\u00a0\u2009\u202f](?:[ \t\u00a0\u2009\u202f,.…)])|\([ \t\u00a0\u2009\u202f]|[,.]\p{L}/u, repairSpacing],
+  [/['´`ʼ‘′]/, repairApostrophes],
+  [/\.\.|…/, repairEllipses],
+  [/[“”"‘„]/, repairQuotes],
+  [/[«»]/, repairGuillemets],
+  [/[;!?]/, repairHighPunctuation],
+  [/:/, repairColons],
+  [/\d/, repairFigures],
+  [/\d|[IVX]i?[èe]|N°/, repairOrdinals],
+  [/[AEI]/, repairCapitalAccents],
+  [/[ \u00a0\u202f]-|—/, repairDashes],
 ];
 /** One round is the rule; the others let a repair that uncovers another one (`. . .`) settle. */
 const MOST_ROUNDS = 8;
@@ -89,12 +90,14 @@ function editsFor(text: string, options: Partial<TypographyOptions>, context: Ty
   let current = text;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const start = current;
-    for (const step of STEPS) {
-      const seen = hideProtected(before + current + after);
+    let seen = hideProtected(before + current + after);
+    for (const [sign, step] of STEPS) {
+      if (!sign.test(seen)) continue;
       const edits = within(step(seen, spaces), current, before, after);
       if (edits.length === 0) continue;
       all = composeEdits(text, all, edits);
       current = applyEdits(current, edits);
+      seen = hideProtected(before + current + after);
     }
     if (current === start) break;
   }

@@ -1,9 +1,9 @@
+import { classOf, DIGIT, LETTER, SPACE, UNKNOWN } from './char-classes.ts';
+
 const DIGIT_GROUPS = /(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)/g;
 const GROUP_SPACE = /[ \u00a0\u202f\u2009]/g;
-const SHOWN_SEPARATOR = /[\s\u0085\u200b–—]+/u;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-const ASCII_SEPARATOR = /[ \t\r\n\f\v]+/;
-const ASCII_LETTER_OR_DIGIT = /[A-Za-z0-9]/;
+const HAS_GROUP = /\d[ \u00a0\u202f\u2009]\d/;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/uy;
 
 /** Joins the groups of three digits of a number: `1 000` → `1000`, so that a number is one word. */
 export function mergeDigitGroups(text: string): string {
@@ -15,16 +15,57 @@ export function mergeDigitGroups(text: string): string {
  * No-break spaces do not separate, `l’IA` is one word, a lone sign is none. A minimum proved with it cannot be disputed.
  */
 export function strictWords(text: string): number {
-  return count(text, ASCII_SEPARATOR, ASCII_LETTER_OR_DIGIT);
+  const merged = normalized(text);
+  let words = 0;
+  let counted = false;
+  for (let at = 0; at < merged.length; at += 1) {
+    const code = merged.charCodeAt(at);
+    if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) counted = false;
+    else if (!counted && isAsciiLetterOrDigit(code)) {
+      counted = true;
+      words += 1;
+    }
+  }
+  return words;
 }
 
 /** The word count shown to people: tokens between any white space or long dashes that hold a letter or digit. */
 export function shownWords(text: string): number {
-  return count(text, SHOWN_SEPARATOR, LETTER_OR_DIGIT);
+  const merged = normalized(text);
+  let words = 0;
+  let counted = false;
+  for (let at = 0; at < merged.length; at += 1) {
+    const code = merged.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === SPACE || code === 0x2013 || code === 0x2014) counted = false;
+    else if (kind === UNKNOWN && isSeparator(code)) counted = false;
+    else if (!counted && (kind === LETTER || kind === DIGIT || (kind === UNKNOWN && isLetterOrDigit(merged, at)))) {
+      counted = true;
+      words += 1;
+    }
+  }
+  return words;
 }
 
-function count(text: string, separator: RegExp, needed: RegExp): number {
-  let words = 0;
-  for (const token of mergeDigitGroups(text.normalize('NFC')).split(separator)) if (needed.test(token)) words += 1;
-  return words;
+const normalized = (text: string): string => {
+  const composed = text.normalize('NFC');
+  return HAS_GROUP.test(composed) ? mergeDigitGroups(composed) : composed;
+};
+
+const isAsciiLetterOrDigit = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+
+/** The white space outside the table, and the zero-width space. */
+const isSeparator = (code: number): boolean =>
+  code === 0x1680 ||
+  (code >= 0x2000 && code <= 0x200b) ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x205f ||
+  code === 0x3000 ||
+  code === 0xfeff;
+
+function isLetterOrDigit(text: string, at: number): boolean {
+  LETTER_OR_DIGIT.lastIndex = at;
+  return LETTER_OR_DIGIT.test(text);
 }

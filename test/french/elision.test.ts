@@ -21,7 +21,7 @@ describe('splitElision', () => {
     expect(splitElision(token)).toEqual({ clitic, rest });
   });
 
-  test.each(['aujourd’hui', 'presqu’île', 'prud’homme', 'quelqu’un', 'O’Donnell', 'l’', 'lame', 'xl’IA', ''])(
+  test.each(['aujourd’hui', 'presqu’île', 'prud’homme', 'quelqu’un', 'O’Donnell', 'l’', 'lame', 'xl’IA', '1l’IA', ''])(
     '%j stays whole',
     (token) => {
       expect(splitElision(token)).toEqual({ clitic: '', rest: token });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { toCardinal } from 'n2words/fr-FR';
 import { toCardinal as toBelgianCardinal } from 'n2words/fr-BE';
+import { toCardinal } from 'n2words/fr-FR';
 import { describe, expect, it, test } from 'vitest';
 import { findNumberWords, parseNumberWords } from '../../src/french/number-words.ts';
 
@@ -46,42 +46,128 @@ describe('parseNumberWords', () => {
     expect(parseNumberWords(words)).toBe(value);
   });
 
-  test.each(['', 'et', 'deux trois', 'vingts', 'million', 'deux mots', 'deux, trois', 'trente et deux', 'un cent', 'six million deux million'])(
-    '%j is not one number',
-    (words) => {
-      expect(parseNumberWords(words)).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    'et',
+    'deux trois',
+    'vingts',
+    'million',
+    'deux mots',
+    'deux, trois',
+    'trente et deux',
+    'un cent',
+    'six million deux million',
+  ])('%j is not one number', (words) => {
+    expect(parseNumberWords(words)).toBeUndefined();
+  });
 });
 
 describe('findNumberWords', () => {
   test.each([
-    ['deux trois personnes', [['deux', 2], ['trois', 3]]],
-    ['cent pour cent', [['cent', 100], ['cent', 100]]],
-    ['vingt et deux', [['vingt', 20], ['deux', 2]]],
+    [
+      'deux trois personnes',
+      [
+        ['deux', 2],
+        ['trois', 3],
+      ],
+    ],
+    [
+      'cent pour cent',
+      [
+        ['cent', 100],
+        ['cent', 100],
+      ],
+    ],
+    [
+      'vingt et deux',
+      [
+        ['vingt', 20],
+        ['deux', 2],
+      ],
+    ],
     ['un million et demi', [['un million', 1_000_000]]],
     ['des millions', []],
     ['dix-huitième, quatre-vingt-dixième, deux-points, entre-deux, mille-feuille', []],
-    ['ces deux-là, ces trois-ci', [['deux', 2], ['trois', 3]]],
+    [
+      'ces deux-là, ces trois-ci',
+      [
+        ['deux', 2],
+        ['trois', 3],
+      ],
+    ],
     ['deux-làbas', []],
     ['15 mille, 12 sept. 2024', []],
     ['15 sept jours', [['sept', 7]]],
     ['douze cents', [['douze cents', 1200]]],
-    ['dix cents', [['dix', 10], ['cents', 100]]],
+    [
+      'dix cents',
+      [
+        ['dix', 10],
+        ['cents', 100],
+      ],
+    ],
     ['cent mille deux cents', [['cent mille deux cents', 100_200]]],
-    ['zéro un', [['zéro', 0], ['un', 1]]],
-    ['mille zéro', [['mille', 1000], ['zéro', 0]]],
-    ['un mille', [['un', 1], ['mille', 1000]]],
-    ['trois  chats\ndeux', [['trois', 3], ['deux', 2]]],
-    ['vingt   deux', [['vingt', 20], ['deux', 2]]],
+    [
+      'zéro un',
+      [
+        ['zéro', 0],
+        ['un', 1],
+      ],
+    ],
+    [
+      'mille zéro',
+      [
+        ['mille', 1000],
+        ['zéro', 0],
+      ],
+    ],
+    [
+      'un mille',
+      [
+        ['un', 1],
+        ['mille', 1000],
+      ],
+    ],
+    [
+      'trois  chats\ndeux',
+      [
+        ['trois', 3],
+        ['deux', 2],
+      ],
+    ],
+    [
+      'vingt   deux',
+      [
+        ['vingt', 20],
+        ['deux', 2],
+      ],
+    ],
     ['vingt\ndeux', [['vingt\ndeux', 22]]],
     ['dix sept', [['dix sept', 17]]],
-    ['dix six', [['dix', 10], ['six', 6]]],
+    [
+      'dix six',
+      [
+        ['dix', 10],
+        ['six', 6],
+      ],
+    ],
     ['soixante dix sept', [['soixante dix sept', 77]]],
     ['quatre vingts', [['quatre vingts', 80]]],
     ['neuf vingts', [['neuf', 9]]],
-    ['cinq millions six millions', [['cinq millions', 5e6], ['six millions', 6e6]]],
-    ['cinq millions zéro', [['cinq millions', 5e6], ['zéro', 0]]],
+    [
+      'cinq millions six millions',
+      [
+        ['cinq millions', 5e6],
+        ['six millions', 6e6],
+      ],
+    ],
+    [
+      'cinq millions zéro',
+      [
+        ['cinq millions', 5e6],
+        ['zéro', 0],
+      ],
+    ],
     ['centre, unité, septembre', []],
   ])('%j → %j', (text, expected) => {
     expect(found(text)).toEqual(expected);

@@ -47,19 +47,46 @@ describe('findCollectives', () => {
     ['des dizaines', [['dizaines', 10, 'count', true]]],
     ['deux douzaines', [['deux douzaines', 24, 'count', false]]],
     ['une demi-douzaine', [['une demi-douzaine', 6, 'count', false]]],
-    ['la centaine et trois milliers', [['centaine', 100, 'count', false], ['trois milliers', 3000, 'count', false]]],
-    ['des millions, plusieurs milliards', [['des millions', 1e6, 'count', true], ['plusieurs milliards', 1e9, 'count', true]]],
+    [
+      'la centaine et trois milliers',
+      [
+        ['centaine', 100, 'count', false],
+        ['trois milliers', 3000, 'count', false],
+      ],
+    ],
+    [
+      'des millions, plusieurs milliards',
+      [
+        ['des millions', 1e6, 'count', true],
+        ['plusieurs milliards', 1e9, 'count', true],
+      ],
+    ],
     ['trois millions', []],
     ['la moitié', [['moitié', 0.5, 'fraction', false]]],
-    ['un tiers, deux tiers', [['un tiers', 1 / 3, 'fraction', false], ['deux tiers', 2 / 3, 'fraction', false]]],
-    ['le quart, trois quarts', [['le quart', 0.25, 'fraction', false], ['trois quarts', 0.75, 'fraction', false]]],
+    [
+      'un tiers, deux tiers',
+      [
+        ['un tiers', 1 / 3, 'fraction', false],
+        ['deux tiers', 2 / 3, 'fraction', false],
+      ],
+    ],
+    [
+      'le quart, trois quarts',
+      [
+        ['le quart', 0.25, 'fraction', false],
+        ['trois quarts', 0.75, 'fraction', false],
+      ],
+    ],
     ['un quart d’heure, les tiers, quart', []],
-    ['double, triplé, quadrupler, décuple', [
-      ['double', 2, 'factor', false],
-      ['triplé', 3, 'factor', false],
-      ['quadrupler', 4, 'factor', false],
-      ['décuple', 10, 'factor', false],
-    ]],
+    [
+      'double, triplé, quadrupler, décuple',
+      [
+        ['double', 2, 'factor', false],
+        ['triplé', 3, 'factor', false],
+        ['quadrupler', 4, 'factor', false],
+        ['décuple', 10, 'factor', false],
+      ],
+    ],
     ['doublage, redouble', []],
   ])('%j → %j', (text, expected) => {
     expect(findCollectives(text).map((match) => [match.text, match.value, match.kind, match.vague])).toEqual(expected);

@@ -84,7 +84,24 @@ describe('sentences', () => {
   });
 
   it('covers every letter exactly once, in order', () => {
-    const pieces = fc.constantFrom('Le ', 'chat ', '. ', '! ', '« ', ' »', 'M. ', '1', 'É', 'etc. ', '\n\n', '(', ')', '"', '…', '\n');
+    const pieces = fc.constantFrom(
+      'Le ',
+      'chat ',
+      '. ',
+      '! ',
+      '« ',
+      ' »',
+      'M. ',
+      '1',
+      'É',
+      'etc. ',
+      '\n\n',
+      '(',
+      ')',
+      '"',
+      '…',
+      '\n',
+    );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
         const text = parts.join('');

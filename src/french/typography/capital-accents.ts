@@ -1,11 +1,10 @@
 import { type Edit, editsOf } from './edit.ts';
 
-const ACCENTED = new RegExp(
-  `(?<![\\p{L}\\p{N}])E(?=(?:tat|tats-Unis|tats|cole|coles|tude|tudes|tudiante?|tudiante?s|videmment|quipe|quipes|mission|missions|nergie|nergies|conomie|conomies|cologie|glise|glises|lysée|tape|tapes|dition|ditions|ducation|lection|lections|volution|galement|diteur|diteurs|lectricité|vidence)(?![\\p{L}]))`,
-  'gu',
-);
+const ACCENTED =
+  /(?<![\p{L}\p{N}])E(?=(?:tat|tats-Unis|tats|cole|coles|tude|tudes|tudiante?|tudiante?s|videmment|quipe|quipes|mission|missions|nergie|nergies|conomie|conomies|cologie|glise|glises|lysée|tape|tapes|dition|ditions|ducation|lection|lections|volution|galement|diteur|diteurs|lectricité|vidence)(?![\p{L}]))/gu;
 const TO_BE = /(?<![\p{L}\p{N}])E(?=tre(?!\p{L}))/gu;
-const ISLAND_PLACES = /(?<![\p{L}\p{N}])I(?=(?:le-de-France|les? (?:de|du|des|d’|Maurice|Canaries|Baléares))(?!\p{Ll}))/gu;
+const ISLAND_PLACES =
+  /(?<![\p{L}\p{N}])I(?=(?:le-de-France|les? (?:de|du|des|d’|Maurice|Canaries|Baléares))(?!\p{Ll}))/gu;
 // `A` is a preposition only where a sentence starts and a word follows that a verb or a letter name would not take there.
 const PREPOSITION =
   /(?<=(?:^|\n|[.!?…][»”]?[ \u00a0\u202f]|«[ \u00a0\u202f]?)[ \u00a0\u202f]?)A(?=[ \u00a0](?:la|cette|cet|ces|ce|son|sa|ses|leurs?|mon|ma|mes|notre|nos|votre|vos|partir|propos|travers|cause|condition|défaut|noter|savoir|lire|voir|suivre|retenir|venir|peine|présent|nouveau|terme|long|court|moyen|quoi|qui|quelle?s?|chaque|force|mesure|raison|côté|droite|gauche|pied|vélo|Paris|Lyon|Marseille|Toulouse|Lille|Bordeaux|Nantes|Strasbourg|Rennes|Nice|Londres|Bruxelles|Genève|Montréal)(?![\p{L}])|[ \u00a0]l[’'])/gu;

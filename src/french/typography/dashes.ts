@@ -1,7 +1,10 @@
 import { type Edit, editsOf } from './edit.ts';
 
 const SPACE = '[ \\u00a0\\u202f]';
-const HYPHEN = new RegExp(`(?<=([\\p{L}\\p{N})»”’…!?\\ue000])${SPACE})--?(?=${SPACE}([\\p{L}\\p{N}«“"(\\ue000]))`, 'gu');
+const HYPHEN = new RegExp(
+  `(?<=([\\p{L}\\p{N})»”’…!?\\ue000])${SPACE})--?(?=${SPACE}([\\p{L}\\p{N}«“"(\\ue000]))`,
+  'gu',
+);
 const GLUED = /(?<=\p{L})—(?=\p{L})/gu;
 
 /** A hyphen between spaces becomes a dash, except between figures; a dash between two words takes its spaces. */

@@ -11,7 +11,8 @@ const LONG = new RegExp(
   `(?<![\\p{L}\\p{N}.,/#°_-])[1-9]\\d{4,14}(?=${SPACE}?(?:%|€|\\$)|${SPACE}(?:euros?|dollars?|personnes|habitants|salariés|employés|emplois|kilomètres|mètres|tonnes|exemplaires|visiteurs|abonnés|utilisateurs|clients|entreprises|foyers|élèves|étudiants|hectares)(?!\\p{L}))`,
   'gu',
 );
-const NUMBERED = /(?:n°|nos?|numéros?|code|postal|réf|référence|id|article|port|version|matricule|dossier|cp)[.:]?[ \u00a0\u202f]?$/iu;
+const NUMBERED =
+  /(?:n°|nos?|numéros?|code|postal|réf|référence|id|article|port|version|matricule|dossier|cp)[.:]?[ \u00a0\u202f]?$/iu;
 
 /** Figures: grouped by three, and tied to what they count so that a line never ends between the two. */
 export function repairFigures(text: string, { group, unit }: Spaces): Edit[] {

@@ -54,7 +54,12 @@ function pairsOf(text: string, signs: readonly { sign: string; index: number }[]
 }
 
 /** What a mark does, given the ones open around it; undefined when it is no quotation mark at all. */
-function roleOf(text: string, sign: string, index: number, open: readonly Pair[]): 'open' | 'close' | 'wrong' | undefined {
+function roleOf(
+  text: string,
+  sign: string,
+  index: number,
+  open: readonly Pair[],
+): 'open' | 'close' | 'wrong' | undefined {
   const inner = open.at(-1)?.kind;
   const previous = text.charAt(index - 1);
   const next = text.charAt(index + 1);

@@ -6,7 +6,7 @@ const NO_BREAK = '\u00a0';
 const SPACE = /[ \t\u00a0\u2009\u202f]/;
 
 /** Whether there is a space, of any width, at an offset. */
-export function isSpaceAt(text: string, index: number): boolean {
+function isSpaceAt(text: string, index: number): boolean {
   return SPACE.test(text.charAt(index));
 }
 
@@ -29,7 +29,8 @@ export function spacesAfter(text: string, index: number): number {
  * takes none before `; ! ?` and full ones elsewhere. `nbsp` is for fonts and places without the narrow one.
  */
 export function houseSpaces(spaces: 'fine' | 'nbsp' | 'none', locale: 'fr-FR' | 'fr-CA'): Spaces {
-  if (spaces === 'none') return { high: undefined, colon: undefined, quote: undefined, group: undefined, unit: undefined };
+  if (spaces === 'none')
+    return { high: undefined, colon: undefined, quote: undefined, group: undefined, unit: undefined };
   const narrow = spaces === 'fine' ? NARROW : NO_BREAK;
   if (locale === 'fr-CA') return { high: '', colon: NO_BREAK, quote: NO_BREAK, group: NO_BREAK, unit: NO_BREAK };
   return { high: narrow, colon: NO_BREAK, quote: narrow, group: narrow, unit: NO_BREAK };

@@ -1,0 +1,58 @@
+import type { Approximation } from './fact.ts';
+
+const SPACE = '[ \\u00a0\\u202f]';
+const before = (words: string) =>
+  new RegExp(
+    `(?<!\\p{L})(?:${words.replaceAll(' ', SPACE)})(?:${SPACE}|[’'])(?:les${SPACE}|la${SPACE}|le${SPACE}|l[’'])?$`,
+    'iu',
+  );
+const after = (words: string) =>
+  new RegExp(`^,?${SPACE}?(?:\\p{L}+${SPACE}){0,2}?(?:${words.replaceAll(' ', SPACE)})(?!\\p{L})`, 'iu');
+
+/** First match wins: the negated forms stand before the plain ones. */
+const BEFORE: readonly (readonly [RegExp, Approximation])[] = [
+  [before('pas moins (?:de|d)|non moins (?:de|d)|jamais moins (?:de|d)'), 'over'],
+  [
+    before(
+      "pas plus (?:de|d|que)|jamais plus (?:de|d)|ne dépass\\p{L}+ (?:pas|guère|jamais)|n[’']excèd\\p{L}+ pas|guère plus (?:de|d)",
+    ),
+    'under',
+  ],
+  [
+    before(
+      'plus (?:de|d)|au moins|au-delà (?:de|d)|au-dessus (?:de|d)|supérieure?s? à|dépass\\p{L}+|excèd\\p{L}+|excédant|franchi\\p{L}*|au minimum|à partir (?:de|d)',
+    ),
+    'over',
+  ],
+  [
+    before(
+      "moins (?:de|d)|au plus|au maximum|jusqu[’']à|inférieure?s? à|en dessous (?:de|d)|au-dessous (?:de|d)|à peine|sous le seuil (?:de|d)|maximum (?:de|d)",
+    ),
+    'under',
+  ],
+  [
+    before(
+      'environ|près (?:de|d)|quelque|autour (?:de|d)|presque|aux alentours (?:de|d)|à peu près|quasi(?:ment)?|approximativement|dans les|vers|avoisin\\p{L}+|approch\\p{L}+|frôl\\p{L}+|à quelque',
+    ),
+    'about',
+  ],
+];
+const AFTER: readonly (readonly [RegExp, Approximation])[] = [
+  [after('au moins|au minimum|minimum|ou plus|et plus|ou davantage|voire davantage|voire plus'), 'over'],
+  [after('au plus|au maximum|maximum|à peine|ou moins'), 'under'],
+  [after('environ|à peu près|approximativement'), 'about'],
+];
+const LONGEST = 32;
+/** A word of one of them must be there: most numbers are not hedged. */
+const ANY =
+  /plus|moins|d[ée]pass|exc[éè]d|franchi|mum|partir|jusqu|sup[ée]rieur|inf[ée]rieur|dessous|dessus|delà|peine|seuil|environ|près|quelque|autour|presque|alentours|à peu|quasi|approx|dans les|vers|avoisin|fr[ôo]l|davantage/i;
+
+/** How the words around a number hedge it; `start` and `end` take the unit in. */
+export function approximationAround(text: string, start: number, end: number): Approximation | undefined {
+  const lead = text.slice(Math.max(0, start - LONGEST), start);
+  const tail = text.slice(end, end + LONGEST);
+  if (!ANY.test(lead) && !ANY.test(tail)) return undefined;
+  for (const [pattern, kind] of BEFORE) if (pattern.test(lead)) return kind;
+  for (const [pattern, kind] of AFTER) if (pattern.test(tail)) return kind;
+  return undefined;
+}

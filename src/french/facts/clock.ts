@@ -1,0 +1,66 @@
+import type { Numeral } from './numerals.ts';
+import type { Draft } from './quantity-draft.ts';
+import { SECONDS, type UnitMatch, unitAt } from './units.ts';
+
+/** What follows hours and days: the minutes of `8 h 30`, `du soir`; fifteen days are two weeks. */
+export function readTime(text: string, draft: Draft, unit: UnitMatch, next: Numeral | undefined): void {
+  const { MINUTE, HOUR, DAY } = SECONDS;
+  if (unit.factor === HOUR) {
+    const gap = next ? text.slice(draft.end, next.start) : 'x';
+    if (
+      next?.form === 'figures' &&
+      /^[ \u00a0\u202f]?$/u.test(gap) &&
+      /^[0-5]\d$/.test(text.slice(next.start, next.end)) &&
+      unitAt(text, next.end)?.unit !== 's'
+    ) {
+      draft.value += next.value * MINUTE;
+      draft.end = next.end;
+    }
+    if (
+      /^[ \u00a0\u202f](?:du soir|de l[’']après-midi)/iu.test(text.slice(draft.end, draft.end + 20)) &&
+      draft.value <= 12 * HOUR
+    )
+      draft.others.push(draft.value + 12 * HOUR);
+  }
+  // Fifteen days are two weeks, and eight are one.
+  if (unit.factor === DAY && (draft.value === 15 * DAY || draft.value === 8 * DAY))
+    draft.others.push(draft.value - DAY);
+}
+
+/** `10:30`. */
+export const isClock = (text: string, { start, end, value, figures }: Draft): boolean =>
+  figures && value < 25 && end - start <= 2 && /^:[0-5]\d(?![\d:])/.test(text.slice(end, end + 4));
+
+export function readClock(text: string, draft: Draft): void {
+  const minutes = Number(text.slice(draft.end + 1, draft.end + 3));
+  Object.assign(draft, {
+    kind: 'time',
+    unit: 's',
+    value: draft.value * SECONDS.HOUR + minutes * SECONDS.MINUTE,
+    end: draft.end + 3,
+  });
+}
+
+/** `2 h 14 min 37 s`, `cinq ans et deux mois`: one duration in falling units. */
+export function joinDurations(text: string, drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  let smallest = 0;
+  for (const draft of drafts) {
+    const whole = joined.at(-1);
+    if (
+      whole?.kind === 'time' &&
+      draft.kind === 'time' &&
+      draft.factor < smallest &&
+      JOINT.test(text.slice(whole.end, draft.start))
+    ) {
+      // The shorter form of a duration is the duration, told roughly.
+      whole.shorter.push(whole.value);
+      whole.value += draft.value;
+      whole.end = draft.end;
+    } else joined.push(draft);
+    smallest = draft.factor;
+  }
+  return joined;
+}
+
+const JOINT = /^(?:[ \u00a0\u202f]|,[ \u00a0]|[ \u00a0]et[ \u00a0])?$/u;

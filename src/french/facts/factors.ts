@@ -1,0 +1,41 @@
+import { blank, type Draft } from './quantity-draft.ts';
+import { SECONDS } from './units.ts';
+
+const TIMES: Readonly<Record<string, number>> = {
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six: 6,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
+  dix: 10,
+  vingt: 20,
+  cent: 100,
+};
+const TIMES_MORE =
+  /(?<![\p{L}\p{N}])(?:(\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent)[ \u00a0\u202f]fois(?=[ \u00a0](?:plus|moins|supérieure?s?|inférieure?s?|la|le|son|sa|leur)(?!\p{L}))|(?:multipli|divis)\p{L}+[ \u00a0]par[ \u00a0](\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent)(?![\p{L}\p{N}])|(le double)(?!\p{L})|(le triple)(?!\p{L}))/giu;
+
+/** `quatre fois plus`, `multiplié par trois`, `le double`. */
+export function findFactors(text: string): Draft[] {
+  if (!/fois|multipli|divis|le double|le triple/i.test(text)) return [];
+  return Array.from(text.matchAll(TIMES_MORE), (match) => {
+    const word = (match[1] ?? match[2] ?? (match[3] ? '2' : '3')).toLowerCase();
+    return blank('factor', TIMES[word] ?? Number(word), match.index, match.index + match[0].length);
+  });
+}
+
+/** `midi` and `minuit` tell the time. */
+export function findNoons(text: string): Draft[] {
+  if (!/mi(?:di|nuit)/.test(text)) return [];
+  return Array.from(text.matchAll(/(?<![\p{L}-])(?:midi|minuit)(?![\p{L}-])/gu), (match) => {
+    const noon = match[0] === 'midi';
+    return {
+      ...blank('time', noon ? 12 * SECONDS.HOUR : 0, match.index, match.index + match[0].length),
+      unit: 's',
+      others: noon ? [] : [SECONDS.DAY],
+      article: true,
+    };
+  });
+}

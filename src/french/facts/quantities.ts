@@ -1,0 +1,180 @@
+import { isClock, joinDurations, readClock, readTime } from './clock.ts';
+import { nounsAfter } from './counted-nouns.ts';
+import type { Quantity } from './fact.ts';
+import { findFactors, findNoons } from './factors.ts';
+import { findNumerals, type Numeral } from './numerals.ts';
+import { blank, type Draft, finished, outside, type Range } from './quantity-draft.ts';
+import { findRanks } from './ranks.ts';
+import { rateAfter } from './rates.ts';
+import { addRatios } from './ratios.ts';
+import { HALF, readScale } from './scales.ts';
+import { currencyBefore, SECONDS, type UnitMatch, unitAt } from './units.ts';
+
+const SP = '[ \\u00a0\\u202f\\u2009]';
+const QUARTER = new RegExp(`${SP}et${SP}quart(?!\\p{L})`, 'uy');
+const ADJECTIVE = new RegExp(
+  `${SP}(?:petite?s|longue?s|bonne?s|bons|derni[eè]re?s|prochaine?s|premi[eè]re?s|pleine?s|courte?s|grosse?s|nouvelles|nouveaux|premiers)(?=${SP})`,
+  'uy',
+);
+const ALWAYS_OPEN = /(?<!\d)(?:24 ?h(?:eures)? ?(?:\/|sur) ?24|7 ?j(?:ours)? ?(?:\/|sur) ?7)(?!\d)/giu;
+const LABEL_NOUN =
+  /(?:^|[^\p{L}])(?:articles?|étapes?|chapitres?|zones?|lignes?|voitures?|quais?|pages?|numéros?|n[°ºo]|niveaux?|phases?|tomes?|routes?|chambres?|catégories?|versions?|figures?|tableaux?|types?|lots?|salles?|portes?|étages?|saisons?|épisodes?|volumes?|alinéas?|annexes?|postes?|bus|boulevard|rue|bp|cs)[ \u00a0\u202f]$/iu;
+const CAPITALISED_BEFORE = /(?:^|[^\p{L}\p{N}])((?:\p{Lu}[\p{L}·-]*|\p{Ll}+\p{Lu}\p{L}*))[ \u00a0\u202f]$/u;
+
+/** The quantities of a text, dates left out: `taken` are the stretches that dates already explain. */
+export function findQuantities(text: string, taken: readonly Range[]): Quantity[] {
+  const used: Range[] = [...taken];
+  if (/24|7 ?j/.test(text))
+    for (const { index, 0: raw } of text.matchAll(ALWAYS_OPEN)) used.push({ start: index, end: index + raw.length });
+  // `4. Semer` numbers a list.
+  const numerals = outside(findNumerals(text), used).filter(
+    ({ start, end }) => start > 0 || !/^[.)]\s/u.test(text.slice(end, end + 2)),
+  );
+  const drafts = joinDurations(text, readAll(text, numerals));
+  shareUnits(text, drafts);
+  // « les cinq premières années » is a duration before it is a rank; « 22e » is a rank before it is a number.
+  const ranks = outside(
+    outside(findRanks(text), used),
+    drafts.filter(({ unit }) => unit !== ''),
+  );
+  const all = [...outside(drafts, ranks), ...ranks, ...findNoons(text), ...findFactors(text)];
+  addRatios(text, all);
+  return all.sort((a, b) => a.start - b.start || b.end - a.end).map((draft) => finished(text, draft));
+}
+
+function readAll(text: string, numerals: readonly Numeral[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const [index, numeral] of numerals.entries()) {
+    if (numeral.start < (drafts.at(-1)?.end ?? 0)) continue;
+    const draft = read(text, numeral, numerals[index + 1]);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function read(text: string, numeral: Numeral, next: Numeral | undefined): Draft | undefined {
+  const { start, end, form, value, vague } = numeral;
+  const draft = blank('number', value, start, end);
+  draft.article = form === 'article';
+  draft.figures = form === 'figures';
+  draft.decimals = numeral.decimals;
+  draft.loose = form === 'count';
+  if (numeral.other !== undefined) draft.others.push(numeral.other);
+  if (form === 'fraction') return readShare(text, draft);
+  if (form === 'factor') return { ...draft, kind: 'factor' };
+  if (form === 'count' && !vague && isFortnight(text, numeral)) return fortnight(draft);
+  if (vague) draft.kind = 'vague';
+  readScale(text, draft);
+  return readUnit(text, draft, next);
+}
+
+/** `chaque quinzaine`, not `une quinzaine de personnes`. */
+const isFortnight = (text: string, { start, end }: Numeral): boolean =>
+  /(?:quinz|huit)aine$/iu.test(text.slice(start, end)) && !/^[ \u00a0]d[e’']/iu.test(text.slice(end, end + 3));
+
+function fortnight(draft: Draft): Draft {
+  const { DAY } = SECONDS;
+  return {
+    ...draft,
+    kind: 'time',
+    unit: 's',
+    value: draft.value * DAY,
+    others: [(draft.value - 1) * DAY],
+    factor: DAY,
+    loose: false,
+  };
+}
+
+function readShare(text: string, draft: Draft): Draft | undefined {
+  const before = text.slice(Math.max(0, draft.start - 8), draft.start);
+  if (/(?:^|[^\p{L}])à $/iu.test(before) && /^moitié$/iu.test(text.slice(draft.start, draft.end))) return undefined;
+  return { ...draft, kind: 'percent', unit: '%', value: draft.value * 100, loose: true };
+}
+
+function readUnit(text: string, draft: Draft, next: Numeral | undefined): Draft | undefined {
+  ADJECTIVE.lastIndex = draft.end;
+  const adjective = ADJECTIVE.exec(text);
+  const unit = unitAt(text, draft.end) ?? (adjective ? unitAt(text, draft.end + adjective[0].length) : undefined);
+  const currency = unit ? undefined : currencyBefore(text, draft.start);
+  if (unit?.unit === 'point' && draft.article) return undefined;
+  if (unit) applyUnit(text, draft, unit, next);
+  else if (currency) Object.assign(draft, { kind: 'money', unit: currency.unit, start: currency.start });
+  else if (text.charAt(draft.end) === ':' && isClock(text, draft)) readClock(text, draft);
+  else if (draft.article) return undefined;
+  else {
+    draft.nouns = nounsAfter(text, draft.end);
+    if (isLabel(text, draft)) draft.kind = 'label';
+  }
+  if (draft.unit !== 's') draft.per = rateAfter(text, draft.end);
+  if (draft.kind === 'measure' && draft.unit === 'point' && !draft.figures && draft.value < 4) draft.kind = 'number';
+  return draft;
+}
+
+function applyUnit(text: string, draft: Draft, unit: UnitMatch, next: Numeral | undefined): void {
+  draft.kind = draft.kind === 'vague' ? 'vague' : unit.kind;
+  draft.unit = unit.unit;
+  draft.factor = unit.factor;
+  draft.value *= unit.factor;
+  draft.others = draft.others.map((other) => other * unit.factor);
+  draft.end = unit.end;
+  for (const [pattern, part] of [
+    [HALF, 0.5],
+    [QUARTER, 0.25],
+  ] as const) {
+    pattern.lastIndex = draft.end;
+    if (!pattern.test(text)) continue;
+    draft.value += part * unit.factor;
+    draft.end = pattern.lastIndex;
+  }
+  if (unit.unit === 's') readTime(text, draft, unit, next);
+  // « 1 euro 80 »
+  const cents =
+    unit.kind === 'money' && draft.scale === 1 && draft.decimals === 0
+      ? /^[ \u00a0\u202f](\d\d)(?![\d.,]|[ \u00a0\u202f]?(?!(?:pour|par|le|la|les|et|au|à|de|en)[ \u00a0]|l[’'])[\p{L}%€])/u.exec(
+          text.slice(draft.end, draft.end + 12),
+        )
+      : null;
+  if (cents) {
+    draft.value += Number(cents[1]) / 100;
+    draft.end += cents[0].length;
+  }
+}
+
+function isLabel(text: string, { start, figures, scale, nouns, value, kind }: Draft): boolean {
+  if (!figures || scale > 1 || kind === 'vague') return false;
+  const before = text.slice(Math.max(0, start - 30), start);
+  if (LABEL_NOUN.test(before)) return true;
+  return (
+    value < 1000 &&
+    nouns.length === 0 &&
+    CAPITALISED_BEFORE.test(before) &&
+    !/(?:^|[^\p{L}])(?:Les|Ces|Des|Aux|En|À|Sur|Ses|Nos|Vos|Leurs)[ \u00a0]$/u.test(before)
+  );
+}
+
+/** In `de 1 450 à 2 300 mètres carrés`, `342 à 386 millions d’euros` the first number has the unit of the second. */
+function shareUnits(text: string, drafts: Draft[]): void {
+  for (let index = drafts.length - 2; index >= 0; index -= 1) {
+    const first = drafts[index];
+    const second = drafts[index + 1];
+    if (!first || !second || first.kind !== 'number' || first.nouns.length > 0 || second.kind === 'label') continue;
+    if (
+      !/^[ \u00a0\u202f]?(?:à|et|ou|-|–|,|contre|puis|voire|au lieu de|contre seulement)[ \u00a0\u202f]?(?:environ[ \u00a0]|de[ \u00a0])?$/iu.test(
+        text.slice(first.end, second.start),
+      )
+    )
+      continue;
+    const scale = first.scale === 1 && first.value < 1000 ? second.scale : 1;
+    const plain = first.value;
+    const kind = second.kind === 'percent' && second.loose ? first.kind : second.kind;
+    Object.assign(first, {
+      kind,
+      unit: second.unit,
+      nouns: second.nouns,
+      per: second.per,
+      factor: second.factor,
+      value: plain * scale * second.factor,
+    });
+    if (scale > 1) first.others.push(plain * second.factor);
+  }
+}

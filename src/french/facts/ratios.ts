@@ -1,0 +1,50 @@
+import type { QuantityKind } from './fact.ts';
+import { blank, type Draft } from './quantity-draft.ts';
+
+const RATIO_GAP = /^(?:[ \u00a0][\p{L}’'-]+){0,3}?[ \u00a0]sur[ \u00a0](?:les[ \u00a0])?$/u;
+const ONE_IN = /(?<![\p{L}\p{N}])une?(?:[ \u00a0][\p{L}’'-]+){0,3}?[ \u00a0]sur[ \u00a0]/giu;
+
+/** Adds `neuf crevaisons sur dix`, `46 sur 140`, `3/4`, and scores such as `3-1`. Their two numbers become parts. */
+export function addRatios(text: string, drafts: Draft[]): void {
+  const counted = drafts.filter(({ kind }) => kind === 'number' || kind === 'time').sort((a, b) => a.start - b.start);
+  for (const [index, first] of counted.entries()) {
+    const second = counted[index + 1];
+    if (second) addRatio(text, first, second, drafts);
+  }
+  if (!/[ \u00a0]sur[ \u00a0]/.test(text)) return;
+  const byStart = new Map(counted.map((draft) => [draft.start, draft]));
+  for (const match of text.matchAll(ONE_IN)) {
+    const second = byStart.get(match.index + match[0].length);
+    if (second?.kind !== 'number' || !isWhole(second.value)) continue;
+    drafts.push({ ...blank('percent', 100 / second.value, match.index, second.end), unit: '%', loose: true });
+    second.part = true;
+  }
+}
+
+/** `un sur trois`, `un sur mille`, but not `une étude sur 1 248 adultes`. */
+const isWhole = (value: number): boolean => value >= 2 && (value <= 20 || value === 100 || value === 1000);
+
+function addRatio(text: string, first: Draft, second: Draft, drafts: Draft[]): void {
+  const gap = text.slice(first.end, second.start);
+  const whole = (kind: QuantityKind, value: number) => ({
+    ...blank(kind, value, first.start, second.end),
+    figures: first.figures,
+  });
+  if (gap === '/' || (RATIO_GAP.test(gap) && second.kind === 'number')) {
+    if (first.value > second.value || second.value < 2 || first.value < 0) return;
+    drafts.push({ ...whole('percent', (100 * first.value) / second.value), unit: '%', loose: true });
+  } else if (
+    /^[-–]$/.test(gap) &&
+    first.figures &&
+    second.figures &&
+    second.nouns.length === 0 &&
+    second.unit === '' &&
+    first.value < 200 &&
+    second.value < 200 &&
+    second.scale === 1
+  )
+    drafts.push(whole('score', first.value * 1000 + second.value));
+  else return;
+  first.part = true;
+  second.part = true;
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it, test } from 'vitest';
+import { CONNECTORS, type ConnectorKind, findConnectors } from '../../src/french/connectors.ts';
+import { negations } from '../../src/french/negation.ts';
+import { isPassive } from '../../src/french/passive.ts';
+
+const connectors = (sentence: string) => findConnectors(sentence).map(({ text, kind }) => `${text}:${kind}`);
+
+describe('findConnectors', () => {
+  test.each([
+    ['En revanche, les salaires montent.', ['En revanche:opposition']],
+    ['Le poste ferme, car le budget manque.', ['car:cause']],
+    ['Il prend le car scolaire, un car ou l’autocar.', []],
+    ['Car il pleut.', ['Car:cause']],
+    ['Or, il pleut.', ['Or:opposition']],
+    ['Il pleut, or il fait beau.', ['or:opposition']],
+    ['Une montre en or, l’or monte, de l’or.', []],
+    ['Or noir et or blanc.', []],
+    ['De plus, il pleut.', ['De plus:addition']],
+    ['De plus en plus de gens, rien de plus.', []],
+    ['En plus de cela, il pleut.', []],
+    ['Ainsi, il part ainsi que Paul.', ['Ainsi:consequence']],
+    ['Bref, il part.', ['Bref:restatement']],
+    ['Un bref instant.', []],
+    ['Bref instant de joie.', []],
+    ['Parce qu’il pleut, parce que rien.', ['Parce qu’:cause', 'parce que:cause']],
+    ["Lorsqu'il vient, alors qu'il pleut.", ["Lorsqu':time", "alors qu':opposition"]],
+    ['D’abord le pain, tout d’abord le sel.', ['D’abord:time', 'tout d’abord:time']],
+    ['C’est-à-dire rien, afin d’y aller.', ['C’est-à-dire:restatement', 'afin d’:purpose']],
+    ['Tandis que tu dors, mais aussi demain.', ['Tandis que:opposition', 'mais aussi:addition']],
+    ['Des maïs, un puisard, la quandine.', []],
+    ['Comme prévu, grâce\u00a0à toi.', ['Comme:comparison', 'grâce\u00a0à:cause']],
+    [
+      'Par exemple : même si, bien que, sinon.',
+      ['Par exemple:example', 'même si:concession', 'bien que:concession', 'sinon:condition'],
+    ],
+    ['Rien du tout.', []],
+  ])('%s', (sentence, expected) => {
+    expect(connectors(sentence)).toEqual(expected);
+  });
+
+  it('knows every connector of its table, in its own kind', () => {
+    for (const [kind, texts] of Object.entries(CONNECTORS) as [ConnectorKind, readonly string[]][]) {
+      for (const text of texts) {
+        const sentence = text.endsWith("'") ? `${text}un mot` : `${text}, un mot`;
+        expect(findConnectors(sentence)).toEqual([{ text, kind, start: 0, end: text.length }]);
+        expect(findConnectors(`x${sentence}`).filter((match) => match.start === 1)).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('isPassive', () => {
+  test.each([
+    'Segment a été racheté par Twilio.',
+    'L’offre est souvent refusée.',
+    'Les postes seront pourvus en mai.',
+    'La lettre fut écrite hier.',
+    'Elles sont toutes construites ici.',
+    'Le pain n’est plus jamais vendu.',
+    'Sera-t-il publié ?',
+    'Le poste sera encore bien mieux payé.',
+    'Un mot a été déjà dit.',
+    'Être aimé, voilà tout.',
+    'Il était enfin battu, elle fut construite.',
+    'Il est connu par ses voisins.',
+    'Un mot doit être dit.',
+    'Étant rejetée, elle part.',
+    'Il est très rapidement vendu.',
+    'Les portes sont ouvertes par Paul.',
+    'Nous sommes aidés.',
+  ])('passive: %s', (sentence) => {
+    expect(isPassive(sentence)).toBe(true);
+  });
+
+  test.each([
+    'Twilio a racheté Segment.',
+    'Elle est partie lundi.',
+    'Ils se sont rencontrés.',
+    'Il s’est levé.',
+    'Je me suis trompé, tu t’es lavée.',
+    'Nous nous sommes aidés.',
+    'Vous vous êtes aidés.',
+    'Il est réputé.',
+    'Les prix sont élevés.',
+    'Elles sont devenues grandes.',
+    'Cet été passé, il a plu.',
+    'L’été passé, un été raté, d’été donné, en été décalé.',
+    'Chaque été passé, un bel été raté, des être donnés.',
+    'Cet être aimé, les être aimés, un bien être donné.',
+    'C’est une idée vendue.',
+    'Il est très peu souvent bien aussi vendu.',
+    'Elle est jolie.',
+    'Il est.',
+    'Le bien-être donné.',
+    'Ils sont allés et nées.',
+    '',
+  ])('not passive: %s', (sentence) => {
+    expect(isPassive(sentence)).toBe(false);
+  });
+});
+
+describe('negations', () => {
+  test.each([
+    ['Il n’a pas répondu.', ['pas']],
+    ['Il a répondu.', []],
+    ['Elle a décliné, il refuse.', ['décliné', 'refuse']],
+    ['Ils nient avoir échoué.', ['nient', 'échoué']],
+    ['Il ne voit que toi.', []],
+    ['Il ne dit qu’un mot, plus un autre.', []],
+    ['Rien de plus, un plus grand.', []],
+    ['Il n’y a plus de pain.', ['plus']],
+    ['Sans bruit ni trompette.', ['sans']],
+    ['Ni l’un ni l’autre ne vient.', []],
+    ['Rien ne l’a plus ému.', ['rien']],
+    ['Aucune idée n’a plu, nul ne dort, nulle part n’est mieux.', ['aucune', 'nul', 'nulle']],
+    ['Jamais il ne vient.', ['jamais']],
+    ['Aucune idée.', ['aucune']],
+    ['Il ne sait que rien ne presse.', ['rien']],
+    ['Il ne veut que le plus beau.', []],
+    ['Il n’aime qu’un mot de plus.', []],
+    ['Le pas de la porte.', []],
+    ['Personne un deux trois ne vient.', ['personne']],
+    ['Personne un deux trois quatre ne vient.', []],
+    ['Le point n l’indique, rien.', []],
+    ['Il ne boit ni ne fume.', ['ni']],
+    ['Personne ne sait.', ['personne']],
+    ['Rien n’arrive.', ['rien']],
+    ['Aucun train n’est venu.', ['aucun']],
+    ['Aucun bruit.', ['aucun']],
+    ['Une personne ne sait pas.', ['pas']],
+    ['La personne vient.', []],
+    ['Le pas suivant, à jamais.', []],
+    ['Pas encore. Jamais vu.', ['pas', 'jamais']],
+    ['Il ne le lui a jamais dit.', ['jamais']],
+    ['Personne ne dit qu’il ne viendra pas.', ['personne', 'pas']],
+    ['Il ne un deux trois quatre cinq six sept rien.', []],
+    ['Il ne un deux trois quatre cinq six rien.', ['rien']],
+    ['Elle dément, il interdit, on rejette.', ['dément', 'interdit', 'rejette']],
+    ['Le niveau décline.', ['décline']],
+    ['Le refuge, la nièce, le déclic.', []],
+    ['', []],
+  ])('%s', (sentence, expected) => {
+    expect(negations(sentence)).toEqual(expected);
+  });
+});
