@@ -1,4 +1,73 @@
 import type { Cleaner } from '../model/cleaner.ts';
+import { advertising } from './advertising.ts';
+import { articleSpan } from './article-span.ts';
+import { authorBio } from './author-bio.ts';
+import { brokenSentences } from './broken-sentences.ts';
+import { byline } from './byline.ts';
+import { chatWrapper } from './chat-wrapper.ts';
+import { codeFences } from './code-fences.ts';
+import { commentForm } from './comment-form.ts';
+import { cookieNotice } from './cookie-notice.ts';
+import { crumbs } from './crumbs.ts';
+import { editorBrackets } from './editor-brackets.ts';
+import { entities } from './entities.ts';
+import { formMessages } from './form-messages.ts';
+import { gluedWords } from './glued-words.ts';
+import { guillemets } from './guillemets.ts';
+import { imageCredit } from './image-credit.ts';
+import { invisibleCharacters } from './invisible-characters.ts';
+import { legalFooter } from './legal-footer.ts';
+import { mojibake } from './mojibake.ts';
+import { newsletter } from './newsletter.ts';
+import { outsidePart } from './outside-part.ts';
+import { paywall } from './paywall.ts';
+import { postNavigation } from './post-navigation.ts';
+import { promptLeak } from './prompt-leak.ts';
+import { punctuation } from './punctuation.ts';
+import { readAlso } from './read-also.ts';
+import { relatedArticles } from './related-articles.ts';
+import { repeatedLines } from './repeated-lines.ts';
+import { seoLabels } from './seo-labels.ts';
+import { share } from './share.ts';
+import { siteName } from './site-name.ts';
+import { subheadings } from './subheadings.ts';
+import { tags } from './tags.ts';
+import { title } from './title.ts';
 
-/** In the order in which they run. */
-export const cleaners: readonly Cleaner[] = [];
+/** In the order in which they run: first what hides the words, then labels, then shapes, then repairs, then names. */
+export const cleaners: readonly Cleaner[] = [
+  invisibleCharacters,
+  entities,
+  mojibake,
+  outsidePart,
+  codeFences,
+  promptLeak,
+  seoLabels,
+  readAlso,
+  share,
+  commentForm,
+  formMessages,
+  newsletter,
+  cookieNotice,
+  paywall,
+  advertising,
+  legalFooter,
+  imageCredit,
+  byline,
+  tags,
+  repeatedLines,
+  crumbs,
+  chatWrapper,
+  postNavigation,
+  relatedArticles,
+  articleSpan,
+  authorBio,
+  siteName,
+  punctuation,
+  editorBrackets,
+  gluedWords,
+  guillemets,
+  brokenSentences,
+  title,
+  subheadings,
+];

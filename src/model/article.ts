@@ -1,5 +1,17 @@
+import type { Message } from './message.ts';
+
 /** What a line or element of the raw file is, as far as its reader can tell. */
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'quote' | 'code' | 'table';
+
+/** What the markup of a page says of a block. */
+export interface Markup {
+  /** It lies in a menu, a form, a foot (`furniture`), or where the extractor sees no article (`unmarked`). */
+  readonly outside?: 'furniture' | 'unmarked';
+  /** Share of its letters that are links, 0–1. */
+  readonly linked: number;
+  /** It is the caption of a figure, lies among readers' comments, or is called a standfirst. */
+  readonly part?: 'caption' | 'comments' | 'standfirst';
+}
 
 /** One block of the raw file: in plain text a line, in Markdown or HTML an element. */
 export interface Block {
@@ -12,8 +24,12 @@ export interface Block {
   readonly depth?: number;
   /** Number of an ordered list item. */
   readonly ordinal?: number;
+  /** Language of a code block, as its fence names it. */
+  readonly language?: string;
   /** A blank line stood before it in the raw file. */
   readonly gap?: boolean;
+  /** Only in HTML. */
+  readonly markup?: Markup;
 }
 
 /** Facts that the raw file states about itself, for credit. Never printed as ours. */
@@ -41,7 +57,7 @@ export interface Article {
 /** Something a cleaner took out, and why: the receipt. */
 export interface Removal {
   readonly cleaner: string;
-  readonly reason: string;
+  readonly reason: Message;
   readonly line: number;
   readonly text: string;
 }
@@ -49,7 +65,7 @@ export interface Removal {
 /** Something a cleaner put right inside a line that stays. */
 export interface Repair {
   readonly cleaner: string;
-  readonly reason: string;
+  readonly reason: Message;
   readonly line: number;
   readonly before: string;
   readonly after: string;
@@ -69,4 +85,6 @@ export interface CleanArticle {
   readonly repairs: readonly Repair[];
   /** Passages that a person should look at, in the receipt's form; nothing was changed there. */
   readonly doubts: readonly Removal[];
+  /** Set when cleaning would have kept too little: the text came back whole instead. */
+  readonly warning?: Message;
 }

@@ -11,11 +11,13 @@ export interface Removing {
   readonly reason: Reason;
   /** What the removed line states about its source: an author, a date, a site. */
   readonly states?: Partial<SourceMetadata>;
+  /** Whatever its length it is no prose of the article: a reader's comment, a copy. */
+  readonly sure?: boolean;
   /** It opens the foot of a page (comments, related articles): what follows is suspect. */
   readonly foot?: boolean;
 }
 
-/** This block stays but should read otherwise. `kind` also says what it really is, `depth` its rank. */
+/** This block stays but should read otherwise. */
 export interface Repairing {
   readonly block: Block;
   readonly reason: Reason;
@@ -30,8 +32,14 @@ export interface Doubting {
   readonly doubt: true;
 }
 
+/** This block is something else than its reader could tell: the title of the article, or a subheading. */
+export interface Naming {
+  readonly block: Block;
+  readonly as: 'title' | 'heading' | 'paragraph';
+}
+
 /** A cleaner points; the runner does it and keeps the receipt. */
-export type Cut = Removing | Repairing | Doubting;
+export type Cut = Removing | Repairing | Doubting | Naming;
 
 /** A block of the raw file as it stands now, and who took it out, if anybody did. */
 export interface Entry {
@@ -55,5 +63,9 @@ export interface CleaningView extends Article {
 export interface Cleaner {
   readonly id: string;
   readonly about: Message;
+  /** It judges by shape, and is left out when it would take too much of the text. */
+  readonly bold?: boolean;
+  /** It takes no sentence away whatever it does: it runs even where all others are left out. */
+  readonly harmless?: boolean;
   find(article: CleaningView, context: CleaningContext): Iterable<Cut>;
 }

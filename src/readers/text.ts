@@ -1,32 +1,88 @@
 import type { Block } from '../model/article.ts';
 import type { Reader } from '../model/reader.ts';
+import { fencesOf } from './fence.ts';
+import { isBlank } from './lines.ts';
+import { unwrapped } from './unwrap.ts';
 
-const ITEM = /^[-•*–]\s+(?=\S)/u;
-const NUMBERED = /^(\d{1,3})[.)]\s+(?=\S)/u;
+const BULLET = /^[-•*–‣▪●◦·]\s+(?=\S)/u;
+const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/u;
+const HEADING = /^(#{1,6})\s+(?=\S)/u;
+const QUOTE = /^>\s+(?=\S)/u;
+const TABLE_ROW = /^\|.*\|$/u;
 
-/** Plain text: every line that is not blank is a block. */
+/** Plain text: every line that is not blank is a block; listings between fences and tables are one block each. */
 export const text: Reader = {
   format: 'text',
-  read(content) {
-    const blocks: Block[] = [];
-    let gap = false;
-    content.split('\n').forEach((raw, index) => {
-      const line = raw.trim();
-      if (line === '') {
-        gap = true;
-        return;
-      }
-      blocks.push({ ...blockOf(line), line: index + 1, gap });
-      gap = false;
-    });
-    return { blocks, metadata: {} };
-  },
+  read: (content) => ({ blocks: textBlocks(content), metadata: {} }),
 };
 
-function blockOf(line: string): Pick<Block, 'kind' | 'text' | 'ordinal'> {
-  const bullet = ITEM.exec(line);
+/** The blocks of a plain text whose first line is line `firstLine` of the file. */
+export function textBlocks(content: string, firstLine = 1): Block[] {
+  const lines = content.split('\n');
+  const { listings } = fencesOf(lines);
+  const blocks: Block[] = [];
+  let gap = false;
+  for (let index = 0; index < lines.length; index++) {
+    const raw = lines[index] ?? '';
+    if (isBlank(raw)) {
+      gap = true;
+      continue;
+    }
+    const line = firstLine + index;
+    const listing = listings.get(index);
+    if (listing) {
+      const code = lines.slice(index + 1, listing.end).join('\n');
+      blocks.push({ kind: 'code', text: code, line, gap, ...(listing.language && { language: listing.language }) });
+      index = listing.end;
+    } else {
+      const rows = tableRows(lines, index);
+      if (rows.length > 1) {
+        blocks.push({ kind: 'table', text: rows.join('\n'), line, gap });
+        index += rows.length - 1;
+      } else blocks.push({ ...blockOf(raw.trim()), line, gap });
+    }
+    gap = false;
+  }
+  return unwrapped(settleNumbers(blocks));
+}
+
+function tableRows(lines: readonly string[], from: number): string[] {
+  const rows: string[] = [];
+  for (let index = from; index < lines.length; index++) {
+    const row = (lines[index] ?? '').trim();
+    if (!row.startsWith('|') || !TABLE_ROW.test(row)) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+function blockOf(line: string): Pick<Block, 'kind' | 'text' | 'ordinal' | 'depth'> {
+  const bullet = BULLET.exec(line);
   if (bullet) return { kind: 'item', text: line.slice(bullet[0].length) };
-  const numbered = NUMBERED.exec(line);
-  if (numbered) return { kind: 'item', text: line.slice(numbered[0].length), ordinal: Number(numbered[1]) };
+  const number = NUMBER.exec(line);
+  if (number) return { kind: 'item', text: line.slice(number[0].length), ordinal: Number(number[1]) };
+  const heading = HEADING.exec(line);
+  if (heading)
+    return {
+      kind: 'heading',
+      depth: heading[1]?.length ?? 2,
+      text: line.slice(heading[0].length).replace(/\s+#+$/u, ''),
+    };
+  const quote = QUOTE.exec(line);
+  if (quote) return { kind: 'quote', text: line.slice(quote[0].length) };
   return { kind: 'paragraph', text: line };
+}
+
+/** A numbered line is an item only beside its neighbour in the count; alone it is a heading or a sentence. */
+function settleNumbers(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, index) => {
+    if (block.kind !== 'item' || block.ordinal === undefined) return block;
+    const before = blocks[index - 1];
+    const after = blocks[index + 1];
+    const follows = before?.kind === 'item' && before.ordinal === block.ordinal - 1;
+    const leads = after?.kind === 'item' && after.ordinal === block.ordinal + 1;
+    if (follows || leads) return block;
+    const { ordinal, ...rest } = block;
+    return { ...rest, kind: 'paragraph', text: `${ordinal}. ${block.text}` };
+  });
 }

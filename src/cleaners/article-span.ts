@@ -1,0 +1,74 @@
+import type { Cleaner, CleaningContext, CleaningView, Cut } from '../model/cleaner.ts';
+import { outlineOf, type Row } from './span/outline.ts';
+import { reachDown, reachUp } from './span/reach.ts';
+import { bestSegment } from './span/segment.ts';
+
+/** An edge goes only when this much speaks against it. */
+const EVIDENCE = 5;
+/** Without a single known leftover, only a whole menu is furniture. */
+const MENU = 20;
+const HALF_MENU = 10;
+/** Above an article, lines of so few words are a menu twice as surely. */
+const MENU_WORDS = 3;
+/** So many known leftovers leave no doubt, whatever prose lies between them. */
+const PLAIN = 6;
+const LEAST_COMMENTS = 2;
+
+/** Finds the one part of a whole page that is the article, and drops what lies above and below it. */
+export const articleSpan: Cleaner = {
+  id: 'article-span',
+  about: {
+    en: 'Finds the part of a whole page that is the article and drops what lies above and below.',
+    fr: 'Trouve la partie d’une page entière qui est l’article et retire ce qui l’entoure.',
+  },
+  bold: true,
+  *find({ entries }: CleaningView, context: CleaningContext): Iterable<Cut> {
+    const rows = outlineOf(entries, context);
+    const body = bestSegment(rows);
+    if (!body) return;
+    const kept = new Set([...reachUp(rows, body), ...reachDown(rows, body)]);
+    const head = rows.slice(0, body.from);
+    const foot = rows.slice(body.to);
+    const inside = new Set(rows.slice(body.from, body.to).map(({ block }) => block.text));
+    const gone = new Set([head, foot].flatMap((edge) => (isFurniture(edge, inside, edge === head) ? edge : [])));
+    let comments = false;
+    for (const [index, row] of rows.entries()) {
+      comments ||= index >= body.to && (row.foot || row.commentHead);
+      if (!gone.has(row) || row.cut || kept.has(index)) continue;
+      const sure = comments || row.copies > 1;
+      yield { block: row.block, reason: index < body.from ? ABOVE : BELOW, ...(sure && { sure }) };
+    }
+  },
+};
+
+const ABOVE = { en: 'above the article', fr: 'au-dessus de l’article' };
+const BELOW = { en: 'below the article', fr: 'au-dessous de l’article' };
+
+/**
+ * Whether an edge is page furniture: labels that cleaners know and many short open lines speak for it, running text
+ * (two paragraphs in a row: a lone one is the teaser of another article) speaks against it, unless readers' comments hold it. What stands in the body too, as a contents list does, what comes
+ * back within the edge, and rows of figures say nothing.
+ */
+function isFurniture(rows: readonly Row[], body: ReadonlySet<string>, above: boolean): boolean {
+  let known = 0;
+  let open = 0;
+  let prose = 0;
+  let comments = 0;
+  for (const [index, row] of rows.entries()) {
+    if (row.commentHead) comments++;
+    if (row.cut || row.commentHead || row.elsewhere) known += row.foot ? 2 : 1;
+    else if (row.prose) prose += rows[index - 1]?.prose || rows[index + 1]?.prose ? 1 : 0;
+    else if (
+      !row.closed &&
+      row.block.kind !== 'item' &&
+      row.copies === 1 &&
+      !body.has(row.block.text) &&
+      !FIGURES.test(row.block.text)
+    )
+      open += above && row.words <= MENU_WORDS ? 2 : 1;
+  }
+  if (comments >= LEAST_COMMENTS || known >= PLAIN) return true;
+  return known >= 2 ? known * 2 + open - prose * 2 >= EVIDENCE : open - prose * 2 >= (known === 1 ? HALF_MENU : MENU);
+}
+
+const FIGURES = /\t|^[\d.,% ]+$|\d[\d.,%]*[ \u00a0]+[\d.,%]*\d/u;

@@ -1,0 +1,52 @@
+import type { Block } from '../model/article.ts';
+import type { Cleaner, CleaningView, Cut } from '../model/cleaner.ts';
+import { proseEdges } from './edges.ts';
+import { lineOf } from './line.ts';
+import { readMetaLine } from './meta-line.ts';
+
+const MOST_WORDS = 24;
+const HEAD_GAP = 40;
+
+/** Drops who wrote it, when, and how long it takes to read; keeps it as a fact about the source. */
+export const byline: Cleaner = {
+  id: 'byline',
+  about: {
+    en: 'Drops by-lines, dates and reading times, and keeps what they say as facts about the source.',
+    fr: 'Retire signatures, dates et temps de lecture, et retient ce qu’ils disent de la source.',
+  },
+  *find({ blocks, metadata }: CleaningView): Iterable<Cut> {
+    const { first, last } = proseEdges(blocks);
+    const chronicle = isChronicle(blocks.slice(first + 1, last));
+    let near = -HEAD_GAP;
+    for (const [index, block] of blocks.entries()) {
+      if (block.kind === 'code' || block.kind === 'table' || lineOf(block).words > MOST_WORDS) continue;
+      const meta = readMetaLine(block.text) ?? publishedLine(block);
+      if (meta) {
+        const beside = index < first || index > last || index - near === 1;
+        if (!meta.certain && (!beside || chronicle || block.kind === 'heading')) continue;
+        near = index;
+        yield { block, reason: { en: 'by-line or date', fr: 'signature ou date' }, states: meta.states };
+      } else if (index < first && isAuthor(block, metadata.author)) {
+        yield { block, reason: { en: 'name of the author', fr: 'nom de l’auteur' } };
+      }
+    }
+  },
+};
+
+const isAuthor = (block: Block, author: string | undefined): boolean =>
+  author !== undefined && block.text.trim().toLowerCase() === author.trim().toLowerCase();
+
+const PUBLISHED =
+  /\b(?:publiée?|mise? à jour|modifiée?|postée?|mise? en ligne) (?:le |à |par |il y a )?(?:\p{L}+,? )?\d[^.!?]{0,40}$/u;
+const MOST_PUBLISHED = 18;
+
+/** A line that ends with its date of publication, whatever stands before it: the site's name, a place. */
+function publishedLine(block: Block): { certain: true; states: object } | undefined {
+  const { folded, words } = lineOf(block);
+  return words <= MOST_PUBLISHED && PUBLISHED.test(folded) ? { certain: true, states: {} } : undefined;
+}
+
+/** Dates between the paragraphs are the headings of a chronicle. */
+const isChronicle = (body: readonly Block[]): boolean =>
+  body.filter((block) => lineOf(block).words <= MOST_DATE && readMetaLine(block.text)?.certain === false).length >= 2;
+const MOST_DATE = 6;

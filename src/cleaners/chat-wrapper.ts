@@ -1,0 +1,61 @@
+import type { Block } from '../model/article.ts';
+import type { Cleaner } from '../model/cleaner.ts';
+import { proseEdges } from './edges.ts';
+import { lineOf } from './line.ts';
+
+const HEAD = 6;
+const MOST_WORDS = 60;
+
+/** How an assistant announces its work. */
+const OPENINGS: readonly RegExp[] = [
+  /^(?:(?:bien sûr|bien entendu|certainement|avec plaisir|d'accord|parfait|absolument|très bien|ok)\b[ !.,]*)+(?:voici|voilà|je vous propose|ci-dessous)\b/u,
+  /^(?:bien sûr|certainement|avec plaisir|d'accord|bien entendu)[ !.]*$/u,
+  /^voi(?:ci|là) (?:donc )?(?:une?|l[ea']|votre|ton|ta|mon|ma|le)? ?(?:nouvelle |proposition de )?(?:article|texte|version|réécriture|traduction|contenu|rédaction|reformulation|billet)\b.{0,160}:$/u,
+  /^(?:sure|certainly|of course|absolutely|great)\b[ !,.]*(?:here(?:'s| is| are)|i(?:'ve| have))?/u,
+  /^here(?:'s| is) (?:the|your|an?) .{0,120}(?:article|version|text|rewrite|translation|content)\b.{0,120}:?$/u,
+  /^en tant qu(?:e |')(?:modèle de langage|intelligence artificielle|ia\b|assistant)/u,
+  /^as an ai (?:language )?model/u,
+];
+/** How it takes its leave. */
+const ENDINGS: readonly RegExp[] = [
+  /^n'hésitez pas à (?:me|nous) (?:dire|faire savoir|demander|indiquer|préciser|le dire)\b/u,
+  /^n'hésite pas à me\b/u,
+  /^(?:souhaitez|voulez|désirez|aimeriez)-vous que (?:je|j')/u,
+  /^(?:souhaites|veux|aimerais)-tu que (?:je|j')/u,
+  /^(?:dites|dis|faites)-(?:moi|le-moi)(?: savoir)? (?:si|ce que)\b/u,
+  /^si (?:vous|tu) (?:le )?(?:souhaitez|souhaites|voulez|veux|désirez|avez besoin)\b.{0,80}\b(?:je peux|j'adapte|que j[e'])/u,
+  /^j'espère que (?:cet?|cette|ce|l') ?(?:article|texte|version|réécriture|contenu)\b.{0,60}\b(?:vous|te|répond|convien)/u,
+  /^(?:je reste|je suis) à votre disposition\b/u,
+  /^(?:let me know|i hope this|feel free to|would you like me to|if you(?:'d| would) like)\b/u,
+  /^(?:voulez-vous|souhaitez-vous) (?:une|d'autres|que)\b.{0,60}\b(?:version|modification|ajustement)/u,
+];
+
+/** Drops what a chat assistant says before and after the article it was asked for. */
+export const chatWrapper: Cleaner = {
+  id: 'chat-wrapper',
+  about: {
+    en: 'Drops what a chat assistant says before and after the article.',
+    fr: 'Retire ce qu’un assistant conversationnel dit avant et après l’article.',
+  },
+  *find({ blocks }) {
+    const { last } = proseEdges(blocks);
+    for (const [index, block] of blocks.entries()) {
+      if (block.kind !== 'paragraph' && block.kind !== 'quote') continue;
+      if (index < HEAD && matches(block, OPENINGS))
+        yield {
+          block,
+          reason: { en: 'announcement of a chat assistant', fr: 'annonce d’un assistant conversationnel' },
+        };
+      else if (index >= Math.min(last, blocks.length - 3) && index > 0 && matches(block, ENDINGS))
+        yield {
+          block,
+          reason: { en: 'leave-taking of a chat assistant', fr: 'formule finale d’un assistant conversationnel' },
+        };
+    }
+  },
+};
+
+const matches = (block: Block, patterns: readonly RegExp[]): boolean => {
+  const { folded, words } = lineOf(block);
+  return words <= MOST_WORDS && patterns.some((pattern) => pattern.test(folded));
+};

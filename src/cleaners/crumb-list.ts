@@ -1,0 +1,21 @@
+const whole = (...patterns: readonly string[]): RegExp =>
+  new RegExp(`^(?:${patterns.join('|')})[ .!:…*>\\d()+-]*$`, 'u');
+
+/** Words of menus, buttons and counters, as whole lines; each may be an honest heading elsewhere. */
+export const CRUMBS: readonly RegExp[] = [
+  whole(
+    'facebook|twitter|x|linkedin|whatsapp|messenger|e-?mails?|mail|courriel|pinterest|flipboard|telegram|bluesky|threads|instagram|viadeo|google ?\\+?|tiktok|youtube|snapchat|reddit|sms|rss|tweet|tweeter|discord',
+    "partager|partages?|imprimer|envoyer|copier|copier le lien|lien|commenter|réagir|répondre|signaler|recommander|alerter|sauvegarder|enregistrer|favoris?|ajouter|j'aime|like|écouter|play|lecture|pause|mute|fermer|ouvrir|valider|ok|oui|non|annuler|modifier|supprimer|suivre|voir|lire|zoom|télécharger|pdf",
+  ),
+  whole(
+    "menu(?: principal)?|accueil|home|recherche|rechercher|navigation|rubriques?|sommaire|retour|haut de page|(?:retour )?en haut|aller au contenu(?: principal)?|passer au contenu|plan du site|à la une|en ce moment|en continu|fil info|en direct|direct|live|vidéos?|photos?|podcasts?|newsletters?|nos newsletters|contact|contacts|contactez-nous|aide|faq|à propos|qui sommes-nous|mentions légales|publicité|annonceurs|abonnements?|boutique|services|applications?|archives|événements|agenda|jeux|horoscope|météo|programme tv|codes? promos?|bons plans|annonces.{0,20}|offres d'emploi|emploi|immobilier|avis de décès|carnet|partenaires?",
+    "connexion|se connecter|déconnexion|inscription|s'inscrire|s'abonner|abonnez-vous|je m'abonne|mon compte|mon espace|mon profil|compte|abonnés?|premium|offrir",
+    "accepter|refuser|paramétrer|paramètres|personnaliser|continuer|tout accepter|tout refuser|continuer sans accepter|accepter et fermer|en savoir plus|plus d'infos?|lire plus|lire la suite|voir plus|voir tout|afficher plus|plus|moins|suite|suivant|précédent|page|article|articles|tags?|mots?-clés?|catégories?|commentaires?|loading|chargement(?: en cours)?|rechercher sur le site",
+    'nom|prénom|pseudo|site web|site|message|commentaire|objet|sujet|téléphone|code postal|ville|mot de passe|identifiant|votre nom|votre message|votre e-?mail|adresse e-?mail',
+  ),
+  whole(
+    "(?:édition abonnés|contenu exclusif|gérez votre abonnement|activez votre accès.{0,40}|de nouvelles offres|offres? d'emploi|je télécharge|télécharger l'application|actualités? en continu|voir en plein écran|plein écran|sur le web|ailleurs sur le web|les rubriques (?:du|de) .{2,30}|les services (?:du|de) .{2,20}|tous les services|tous les programmes|toute l'info|l'info en continu|le journal du jour|lire le journal|journal du jour|le kiosque|nos applications|nos offres|mes articles|mes favoris|lien embed|via giphy|via gfycat)",
+    '(?:suivre|suivre ce journaliste|suivre @.{2,20}|aller sur la page .{2,30}|devenez fan.{0,20}|taille du texte|-?a ?\\+a|lisibilité.{0,40}|partager discussion|haut|bas|gauche|droite|gauche droite)',
+  ),
+  /^[\d ,.:/|<>+-]+$/u,
+];

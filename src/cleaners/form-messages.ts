@@ -1,0 +1,21 @@
+import { lineStarts, phraseCleaner } from './phrases.ts';
+
+/** What forms say about themselves: errors, thanks, requests. */
+export const formMessages = phraseCleaner({
+  id: 'form-messages',
+  about: {
+    en: 'Drops what forms say: errors, thanks, requests.',
+    fr: 'Retire ce que disent les formulaires\u00a0: erreurs, remerciements, demandes.',
+  },
+  reason: { en: 'message of a form', fr: 'message d’un formulaire' },
+  words: 26,
+  phrases: lineStarts(
+    "votre (?:adresse .{0,20}|e-?mail|message|demande|inscription|abonnement|commentaire|mot de passe) (?:n'est pas valide|est invalide|est (?:requise?|obligatoire)|a (?:bien )?été|à bien été|a déjà été)",
+    'veuillez (?:renseigner|saisir|entrer|vérifier|patienter|cocher|réessayer|accepter|indiquer|vous (?:connecter|identifier))\\b',
+    '(?:merci|bravo) ?(?:!|pour votre (?:inscription|abonnement|message|commentaire))',
+    "une erreur (?:est survenue|s'est produite)",
+    '(?:un avis, un commentaire|partagez votre (?:opinion|avis)|donnez votre avis|réagissez|participez à la (?:discussion|conversation))\\b',
+    'vous ne pouvez (?:plus |pas )?(?:réagir|commenter)',
+    'ce service est réservé',
+  ),
+});

@@ -1,0 +1,57 @@
+import type { Block } from '../model/article.ts';
+import type { Cleaner } from '../model/cleaner.ts';
+import { isProse, lineOf } from './line.ts';
+
+const MOST_WORDS = 45;
+const AGENCIES =
+  "(?:afp|reuters|getty(?: images?)?|sipa(?: ?press)?|belga|istock(?:photo)?|shutterstock|unsplash|pexels|pixabay|freepik|adobe ?stock|ap photo|epa|maxppp|abaca(?:press)?|dpa|keystone(?:-ats)?|hans lucas|presse sports|icon sport|bestimage|dr|d\\.r\\.|wikimedia(?: commons)?|wikipedia|flickr|depositphotos|123rf|creative commons|cc[ -]by(?:-\\p{L}+)*|capture d'écran|fournie?(?: par .{2,30})?)";
+const PATTERNS: readonly RegExp[] = [
+  /^\(?(?:crédits? ?(?:photos?|images?|visuels?|illustrations?|vidéos?)?|(?:photos?|images?|illustrations?|visuels?)(?: (?:de couverture|d'illustration|d'archives?|à la une|principale))?|©|\(c\)|copyright) ?(?::|©|-) ?\S.{0,160}$/u,
+  /^\(?©.{0,160}$/u,
+  /^\(?(?:une? )?(?:photos?|images?|illustrations?|visuels?) (?:d'illustration|d'archives?|à titre d'illustration|non contractuelle)s?.{0,80}$/u,
+  /^\(?(?:une? )?(?:photos?|images?|illustrations?|visuels?|créée?s?|généré?e?s?)(?: (?:a été |est |ont été )?(?:générée?s?|créée?s?|réalisée?s?|produite?s?))? (?:par|avec|via|à l'aide d[eu']|grâce à) ?(?:une |l'|une intelligence |l'intelligence )?(?:ia\b|i\.a|intelligence artificielle|artificielle|dall|midjourney|stable diffusion|firefly|gemini|chatgpt|flux|.{2,20}\d).{0,60}$/u,
+  /^\(?(?:ai[- ]generated|generated (?:with|by|using)|created (?:with|by)|image (?:generated|created)|photo by|picture by|image by|image credit|photo credit|courtesy of)\b.{0,100}$/u,
+  /^(?:légende|source (?:de l'image|photo|image)) ?: ?.{2,160}$/u,
+  new RegExp(`^(?:source|via) ?: ?${AGENCIES}.{0,40}$`, 'u'),
+  // « Untel à Paris le 3 mars. AFP/UNTEL », « Untel, ministre Crédits photo : Unetelle/Le Journal »
+  /^.{3,220}(?:[ .,(]afp ?\/ ?| crédits? (?:photos? )?: ?)\p{L}[^.]{2,60}$/u,
+];
+/** A caption ends with whom the picture belongs to. */
+const SIGNED = new RegExp(
+  `(?:^|[ ./(|,©-])(?:© ?.{2,50}|(?:photo|crédits?|©|via|\\(|/|-|\\||,) ?(?:.{2,40} ?[/-] ?)?${AGENCIES}\\)?|${AGENCIES}\\)?)[ .]*$`,
+  'u',
+);
+
+/** Drops image credits, and captions that end with one. */
+export const imageCredit: Cleaner = {
+  id: 'image-credit',
+  about: {
+    en: 'Drops image credits and captions signed with one.',
+    fr: 'Retire les crédits d’image et les légendes qui s’achèvent par un crédit.',
+  },
+  *find({ blocks }) {
+    for (const block of blocks) {
+      if (block.kind === 'code' || block.kind === 'table' || block.kind === 'heading') continue;
+      const { folded, words } = lineOf(block);
+      if (words > MOST_WORDS || block.text.length > 500) continue;
+      if (PATTERNS.some((pattern) => pattern.test(folded)))
+        yield { block, reason: { en: 'image credit', fr: 'crédit d’image' } };
+      else if (isSignedCaption(block))
+        yield { block, reason: { en: 'caption with its credit', fr: 'légende et son crédit' } };
+      else if (block.markup?.part === 'caption' && !isLong(block))
+        yield { block, reason: { en: 'caption', fr: 'légende' } };
+    }
+  },
+};
+
+const isLong = (block: Block): boolean => lineOf(block).words > MOST_WORDS;
+
+/** No sentence of an article ends with « / AFP » or « (Reuters) »: unless it is a dispatch's last line. */
+function isSignedCaption(block: Block): boolean {
+  const { folded, words } = lineOf(block);
+  if (!SIGNED.test(folded)) return false;
+  return words <= 3
+    ? /©|\/|photo|afp|reuters|getty|sipa|belga/u.test(folded)
+    : /[©/|(]|photo|crédit|(?:afp|reuters|getty images|shutterstock|unsplash|istock|belga|sipa)$/u.test(folded) &&
+        !isProse(block);
+}

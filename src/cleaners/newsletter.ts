@@ -1,0 +1,45 @@
+import { lineStarts, phraseCleaner, wholeLines } from './phrases.ts';
+
+const LETTER = "(?:newsletters?|infolettres?|lettres? (?:d'information|d'info|du|de la|hebdo|quotidienne)|bulletins?)";
+
+/** Invitations to subscribe to a letter. Sentences that tell about newsletters do not open like this. */
+export const newsletter = phraseCleaner({
+  id: 'newsletter',
+  about: {
+    en: 'Drops sign-up boxes for newsletters and notifications.',
+    fr: 'Retire les encarts d’inscription aux lettres d’information et aux notifications.',
+  },
+  reason: { en: 'newsletter box', fr: 'encart d’infolettre' },
+  words: 45,
+  // A note that the text comes from a letter is longer than its box.
+  phrases: [
+    ...wholeLines(
+      `(?:la |notre |votre |nos |les |inscription (?:à la |aux )?|s'inscrire à la |s'abonner à la )?${LETTER}(?: .{2,40})?`,
+      "(?:je m'inscris|je m'abonne|s'inscrire gratuitement|inscrivez-vous gratuitement|m'inscrire|inscription gratuite)",
+      'votre (?:adresse )?(?:e-?mail|courriel|mail|adresse mail)(?: ici| \\*)?',
+      '(?:saisissez|entrez|indiquez|merci de saisir) votre (?:adresse )?(?:e-?mail|courriel|mail|adresse mail).{0,60}',
+      'activer les notifications|recevoir les alertes(?: .{2,30})?',
+    ).map((phrase) => ({ ...phrase, words: 9 })),
+    ...lineStarts(
+      `(?:abonnez|inscrivez|abonne|inscris)-(?:vous|toi)(?: gratuitement| dès maintenant| vite)? (?:à|aux|pour recevoir)(?: (?:notre|la|nos|ma|cette|l'|ces))? ?.{0,60}${LETTER}`,
+      'inscrivez-vous à (?:la |notre )?(?:liste|lettre)|inscrivez-vous (?:ici|gratuitement|dès|maintenant|pour recevoir)',
+      `(?:recevez|recevoir|retrouvez)\\b.{0,90}\\b(?:${LETTER}|par e-?mail|par mail|boîte (?:mail|e-?mail|de réception|aux lettres)|dans votre boîte)`,
+      `(?:recevez|recevoir) (?:chaque|tous les|toutes les|gratuitement|l'essentiel|le meilleur|nos|notre|l'actu|toute|les)\\b.{0,140}$`,
+      `${LETTER} ?: (?:recevez|abonnez|inscrivez|chaque|tous|toutes|l')`,
+      `ne (?:manquez|ratez) (?:plus )?(?:rien|aucun[e]?)\\b.{0,60}(?:$|newsletter|abonnez|inscrivez)`,
+      "(?:j'accepte de recevoir|en vous inscrivant|en m'inscrivant|vous pouvez (?:à tout moment )?vous désinscrire|vous pourrez (?:facilement )?vous désinscrire|vous vous désinscrirez)",
+      `(?:chaque|tous les|toutes les|retrouvez|votre e-?mail)\\b.{4,160}\\b(?:votre |notre |nos |sa |la |une )?${LETTER}(?: .{2,20})?[ .!]*$`,
+      'votre (?:adresse )?(?:e-?mail|mail|courriel|adresse).{0,40}(?:est|sera|sont) (?:uniquement )?utilisée?',
+      '(?:chaque|tous les|toutes les|retrouvez)\\b.{4,140}\\bboîte (?:mail|e-?mail|de réception|aux lettres)[ .!]*$',
+      'pour ne (?:rien|plus rien) (?:manquer|rater|louper)',
+      'pour découvrir (?:toutes )?nos (?:autres )?newsletters',
+      "recevez (?:nos|notre|toute|toutes|les|le|la|l'|en|dans|gratuitement|chaque|une)\\b.{0,90}(?:rédaction|actualités?|infos?|informations?|alertes?|articles?|sélection)\\b.{0,40}$",
+      `(?:notre|la) ${LETTER}.{0,60} ?[:,!] (?:recevez|inscrivez|abonnez)`,
+      `(?:cette|l') ?${LETTER} (?:est )?(?:gratuite|réservée)`,
+    ),
+    // Longer than a box, and the first words say enough.
+    ...lineStarts(
+      `cet article (?:est (?:paru|issu|extrait)|a été (?:publié|envoyé)) (?:dans|de) (?:notre|la|nos) ${LETTER}`,
+    ).map((phrase) => ({ ...phrase, words: 90 })),
+  ],
+});

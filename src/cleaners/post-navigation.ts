@@ -1,0 +1,70 @@
+import type { Block } from '../model/article.ts';
+import type { Cleaner, Cut } from '../model/cleaner.ts';
+import { isProse, lineOf } from './line.ts';
+import { type PhraseFamily, phraseOf, wholeLines } from './phrases.ts';
+
+const WAY = '(?:précédente?|suivante?|previous|next)';
+const THING = '(?:article|billet|post|actualité|publication|page|chapitre|épisode|message)';
+
+/** The label alone: the title of the neighbour stands on the next line. */
+const ALONE = {
+  words: 6,
+  phrases: wholeLines(
+    `(?:<+ ?|>+ ?|"+ ?)*(?:l')?${THING} ${WAY}(?: ?>+| ?<+| ?"+)*`,
+    `${THING} (?:le plus )?(?:ancien|récent)`,
+  ),
+};
+/** The label and the title in one line. */
+const TOGETHER = {
+  words: 40,
+  phrases: [
+    { pattern: new RegExp(`^(?:[<>"«»-]+ ?)*(?:${THING} )?${WAY}(?: ?[<>"-]+| ?→| ?←)* ?: ?\\S`, 'u') },
+    { pattern: new RegExp(`^(?:[<>"«»-]+ ?)*${WAY} ?(?:[<>|/-]+ ?${WAY})?(?: ?[<>"»-]+)*$`, 'u') },
+  ],
+};
+/** The path from the site's entrance to the page. */
+const BREADCRUMB: Pick<PhraseFamily, 'words' | 'phrases'> = {
+  words: 20,
+  phrases: [
+    {
+      pattern:
+        /^(?:vous êtes ici ?:? ?)?(?:accueil|home|actualités?)(?: ?(?:>+|\/|›|"|»|\||→) ?[^>/|›"»→]{2,80}){1,6}$/u,
+    },
+    ...wholeLines('vous êtes ici ?:?.{0,80}'),
+  ],
+};
+const MOST_WORDS = 30;
+
+/** Drops links to the previous and the next article with their titles, and breadcrumbs. */
+export const postNavigation: Cleaner = {
+  id: 'post-navigation',
+  about: {
+    en: 'Drops links to the previous and next article with their titles, and breadcrumbs.',
+    fr: 'Retire les liens vers les articles précédent et suivant avec leurs titres, et les fils d’Ariane.',
+  },
+  *find({ blocks }): Iterable<Cut> {
+    const last = blocks.findLastIndex(isProse);
+    for (let index = 0; index < blocks.length; index++) {
+      const block = blocks[index]!;
+      if (phraseOf(block, BREADCRUMB)) yield { block, reason: { en: 'breadcrumb', fr: 'fil d’Ariane' } };
+      else if (phraseOf(block, TOGETHER) && isAround(index, blocks, last))
+        yield { block, reason: LINK, foot: index > last };
+      else if (phraseOf(block, ALONE)) {
+        yield { block, reason: LINK, foot: index > last };
+        const next = blocks[index + 1];
+        if (next && index >= last && isTitle(next)) {
+          index++;
+          yield { block: next, reason: { en: 'title of a neighbouring article', fr: 'titre d’un article voisin' } };
+        }
+      }
+    }
+  },
+};
+
+const LINK = { en: 'link to a neighbouring article', fr: 'lien vers un article voisin' };
+
+/** A line « Suivant : … » between paragraphs may be the article's own words. */
+const isAround = (index: number, blocks: readonly Block[], last: number): boolean =>
+  index > last || !blocks.slice(0, index).some(isProse);
+
+const isTitle = (block: Block): boolean => lineOf(block).words <= MOST_WORDS && !phraseOf(block, ALONE);

@@ -1,0 +1,64 @@
+import type { Block } from '../model/article.ts';
+import type { Cleaner, Cut } from '../model/cleaner.ts';
+import { lineOf } from './line.ts';
+import { lineStarts, phraseOf, wholeLines } from './phrases.ts';
+
+const PHRASES = {
+  words: 42,
+  phrases: [
+    ...lineStarts(
+      '(?:à|a) (?:lire|voir|écouter|regarder|découvrir|relire|revoir)(?: aussi| également| sur le même sujet| ailleurs| sur .{2,30})? ?(?:[:>|"/-]|=>|$)',
+      '(?:à|a) (?:lire|voir|écouter|regarder|découvrir) (?:aussi|également)\\b',
+      '(?:lire|voir|écouter|relire|revoir|regarder) (?:aussi|également)\\b',
+      '(?:lire|relire|voir|revoir|écouter)(?: (?:aussi|également|notre|nos|l\'|le|la|les|cet?|son|sa) ?[^:"]{0,40})? ?[:>|](?: |$)',
+      '(?:lire|relire|voir) (?:l\'(?:entretien|interview|enquête|article|analyse|éditorial|intégralité)|nos (?:explications|articles)|notre (?:dossier|enquête|article|reportage|analyse|interview|portrait))(?:$| :| sur| ")',
+      "(?:lisez|relisez|voyez|regardez|écoutez) (?:aussi|également|notre|nos|l'article|cet article)\\b.{0,20}(?::|$)",
+      '(?:sur le même (?:sujet|thème)|dans la même (?:rubrique|thématique)|pour aller plus loin|pour en savoir plus|en savoir plus) ?[:>|-] ?\\S',
+      '(?:en vidéo|vidéo|podcast|diaporama|en images|infographie|carte)s? ?[:>|,-] ?(?:notre|nos|regardez|écoutez|revivez|retrouvez|\\d)',
+      '(?:read also|also read|read more|see also) ?[:>|]',
+      '(?:notre dossier|notre article|notre enquête|notre reportage) ?[:>|]',
+    ),
+    ...wholeLines(
+      "(?:>+ ?)?(?:lire|voir|afficher) (?:la suite|plus|l'article(?: complet| en entier)?|tout l'article)",
+      '(?:en savoir plus|découvrir(?: aussi)?|voir aussi|lire aussi|à lire|à voir|lire plus)',
+    ),
+  ],
+};
+
+/** The label run into the title that it was a link to, or `>>` in front of a title. Case tells where a title begins. */
+const RUN_IN =
+  /^[^\p{L}]{0,6}(?:(?:À|A|à|a) (?:lire|voir|LIRE|VOIR)(?: (?:aussi|également|AUSSI|ÉGALEMENT))?|(?:Lire|Voir|LIRE|VOIR) (?:aussi|également|AUSSI|ÉGALEMENT))(?=[\p{L}«"“])/u;
+const ARROWS = /^(?:>>|»»|➡️?|👉|⏩|▶️?)\s?\S/u;
+const MOST_TITLE = 30;
+/** A label and a title that ran into the paragraph after them: « … du pogromC’est ce que … ». */
+const GLUED =
+  /^[^\p{L}]{0,6}(?:À|A|à|a) (?:lire|LIRE|voir|VOIR)(?: (?:aussi|également|AUSSI|ÉGALEMENT))?\b.{10,180}?\p{Ll}(?=\p{Lu}\p{Ll}*['’ ])/u;
+
+/** Drops links to other articles between the paragraphs, and cuts them off where they run into one. */
+export const readAlso: Cleaner = {
+  id: 'read-also',
+  about: {
+    en: 'Drops the links to other articles that newsrooms slip between paragraphs.',
+    fr: 'Retire les renvois vers d’autres articles glissés entre les paragraphes.',
+  },
+  *find({ blocks }): Iterable<Cut> {
+    for (const block of blocks) {
+      if (block.kind === 'code' || block.kind === 'table') continue;
+      if (phraseOf(block, PHRASES) || isRunIn(block)) yield { block, reason: LINK };
+      else if (lineOf(block).words > PHRASES.words) {
+        const link = GLUED.exec(block.text.slice(0, 300));
+        if (link) yield { block, becomes: block.text.slice(link[0].length), reason: LINK };
+      }
+    }
+  },
+};
+
+const LINK = { en: 'link to another article', fr: 'renvoi vers un autre article' };
+
+function isRunIn(block: Block): boolean {
+  const { words, closed } = lineOf(block);
+  if (words > MOST_TITLE || block.kind === 'item') return false;
+  return (
+    RUN_IN.test(block.text) || (ARROWS.test(block.text) && words >= 4 && (!closed || /[?!»”"]$/u.test(block.text)))
+  );
+}

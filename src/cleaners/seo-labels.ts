@@ -1,0 +1,25 @@
+import { lineStarts, phraseCleaner, wholeLines } from './phrases.ts';
+
+/** The form fields that a model or a CMS prints around an article. */
+export const seoLabels = phraseCleaner({
+  id: 'seo-labels',
+  about: {
+    en: 'Drops the metadata fields and placeholders that models and content systems print around an article.',
+    fr: 'Retire les champs de métadonnées et les emplacements vides que modèles et CMS impriment autour d’un article.',
+  },
+  reason: { en: 'metadata field', fr: 'champ de métadonnées' },
+  words: 60,
+  phrases: [
+    ...lineStarts(
+      'm[ée]ta[ -]?(?:description|titre|title)s?(?: \\([^)]*\\))? ?:',
+      '(?:balise|title|titre) (?:title|seo|meta|méta)(?: \\([^)]*\\))? ?:',
+      '(?:slug|permalien|url slug|permalink) ?:',
+      '(?:mots?-clés?|keywords?) (?:principa(?:l|ux)|secondaires?|cibles?|seo|focus|primary|secondary) ?:',
+      '(?:focus keyphrase|requête cible|nombre de mots|word count|longueur) ?:',
+    ),
+    ...wholeLines(
+      String.raw`\[(?:insérer|ajouter|insert|add|cta|votre|your|nom de l|placeholder|todo|à compléter|image ici|lien ici)\b[^\]]*\]`,
+      String.raw`\((?:nombre de mots|word count) ?: ?\d+\)`,
+    ),
+  ],
+});

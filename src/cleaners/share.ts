@@ -1,0 +1,91 @@
+import type { Block } from '../model/article.ts';
+import type { Cleaner, Cut } from '../model/cleaner.ts';
+import { lineOf } from './line.ts';
+import { lineStarts, phraseOf, wholeLines } from './phrases.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Networks and buttons, as share bars name them. */
+const NETWORKS = set(
+  `facebook fb twitter x linkedin whatsapp messenger email e-mail mail courriel pinterest tumblr reddit flipboard telegram
+  bluesky threads instagram viadeo google google+ mastodon snapchat tiktok youtube sms imprimer print pocket skype rss
+  copier lien tweeter tweet discord signal`,
+);
+const VERBS = set(
+  'partager partagez partage partages share recommander recommandez envoyer envoyez tweetez suivez-nous copiez épingler diffuser',
+);
+/** Words between them. */
+const GLUE = set(
+  `cet cette article l' l'article page la le un une à a ami amie amis vos mes proches sur par via avec de du en ou et réseaux
+  sociaux contenu billet ce info lien this on plus facebook-f presse-papiers dans`,
+);
+const SPLIT = /[\s/|·•,:()<>&!.–—]+|-(?=\s)|(?<=partagez)-le/u;
+const MOST_WORDS = 30;
+
+const PHRASES = {
+  words: 18,
+  phrases: [
+    ...wholeLines(
+      '(?:partager|partagez|partage)(?: .{2,20})? (?:sur|par|via) .{2,40}',
+      'partages? désactivés?',
+      '\\d+ partages?',
+      'lien copié(?: dans le presse-papiers?)?',
+      "(?:version imprimable|imprimer (?:cet |l')article|envoyer (?:cet article |l'article )?(?:par|à un) .{1,20})",
+      '(?:envoyer|épingler|tweeter|publier) (?:ceci )?(?:sur|par|via) .{1,25}',
+      'share (?:this|on|via) .{0,25}',
+      'ajouter (?:.{2,30} )?(?:à|sur) google(?: actualités| news| discover)?',
+    ),
+    ...lineStarts(
+      "(?:partage[rz]|faites tourner) (?:cet|l') ?(?:article|info) (?:!|sur (?:vos|les) réseaux)",
+      "(?:cet|l')? ?article (?:vous|t')? ?(?:a plu|vous a plu|vous a-t-il plu) ?\\?",
+      "(?:vous avez aimé|avez-vous aimé) (?:cet|l') ?article",
+      '(?:suivez|retrouvez|rejoignez)[ -](?:nous|la rédaction|.{2,30})? ?(?:aussi |également )?(?:sur|sur nos|sur les) (?:les )?(?:facebook|twitter|x\\b|instagram|linkedin|whatsapp|telegram|google|réseaux|youtube|tiktok|bluesky|threads)',
+      'suivez-nous(?:$| !| :| sur)',
+    ),
+  ],
+};
+
+/** Drops share bars. A network's name alone is no proof: it may be a heading. */
+export const share: Cleaner = {
+  id: 'share',
+  about: {
+    en: 'Drops share bars and invitations to share or follow.',
+    fr: 'Retire les barres de partage et les invitations à partager ou à suivre.',
+  },
+  *find({ blocks }): Iterable<Cut> {
+    for (const block of blocks)
+      if (isShareBar(block) || phraseOf(block, PHRASES))
+        yield { block, reason: { en: 'share bar', fr: 'barre de partage' } };
+  },
+};
+
+/** Nothing but networks, verbs of sharing and the words between them; a verb with its object, or two networks. */
+function isShareBar(block: Block): boolean {
+  const { folded, words } = lineOf(block);
+  if (words > MOST_WORDS || block.kind === 'code' || block.kind === 'table') return false;
+  let networks = 0;
+  let verbs = 0;
+  let objects = 0;
+  for (const word of folded.split(SPLIT)) {
+    if (word === '') continue;
+    if (NETWORKS.has(word)) networks++;
+    else if (VERBS.has(word)) verbs++;
+    else if (GLUE.has(word)) objects++;
+    else return isGluedRun(word) && words <= 3;
+  }
+  if (block.kind === 'item') return verbs > 0 && networks > 0;
+  return networks >= 2 || (verbs > 0 && (networks > 0 || objects > 0 || words === 1));
+}
+
+/** « FacebookTwitterMail » */
+const isGluedRun = (word: string): boolean => {
+  let rest = word;
+  let count = 0;
+  for (let guard = 0; rest !== '' && guard < 12; guard++) {
+    const network = [...NETWORKS].find((candidate) => candidate.length > 3 && rest.startsWith(candidate));
+    if (network === undefined) return false;
+    rest = rest.slice(network.length);
+    count++;
+  }
+  return count >= 2;
+};
