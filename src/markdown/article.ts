@@ -2,7 +2,10 @@ import type { Block, CleanArticle } from '../model/article.ts';
 
 /** Plain text of a cleaned article: title line, then blocks separated by one blank line, list items together. */
 export const articleText = (article: Pick<CleanArticle, 'title' | 'blocks'>): string =>
-  print(article, (block) => (block.kind === 'item' ? `${marker(block)} ${block.text}` : block.text)).text;
+  print(article, (block) => {
+    if (block.kind === 'item') return `${marker(block)} ${block.text}`;
+    return block.kind === 'code' ? fenced(block) : block.text;
+  }).text;
 
 /** Markdown of a cleaned article: one main heading, then its blocks. `rawLines[n]` is the raw line of printed line n + 1. */
 export const articleMarkdown = (
@@ -17,7 +20,7 @@ export const articleMarkdown = (
       case 'quote':
         return `> ${escapeMarkdown(block.text)}`;
       case 'code':
-        return `${fenceFor(block.text)}\n${block.text}\n${fenceFor(block.text)}`;
+        return fenced(block);
       case 'table':
         return block.text;
       default:
@@ -40,7 +43,7 @@ function print(
   if (title) append(title, 1);
   let previous: Block | undefined;
   for (const block of blocks) {
-    const together = block.kind === 'item' && previous?.kind === 'item';
+    const together = block.kind === 'item' && previous?.kind === 'item' && !block.gap;
     if (text !== '' && !together) append('', block.line);
     append(show(block), block.line);
     previous = block;
@@ -48,10 +51,13 @@ function print(
   return { text, rawLines };
 }
 
-const fenceFor = (code: string): string => '`'.repeat(Math.max(3, ...[...code.matchAll(/`{3,}/g)].map((run) => run[0].length + 1)));
+const fenced = ({ text, language = '' }: Block): string => `${fenceFor(text)}${language}\n${text}\n${fenceFor(text)}`;
+
+const fenceFor = (code: string): string =>
+  '`'.repeat(Math.max(3, ...[...code.matchAll(/`{3,}/g)].map((run) => run[0].length + 1)));
 
 /** Characters that Markdown would read as markup stay themselves. */
-const escapeMarkdown = (text: string): string =>
+export const escapeMarkdown = (text: string): string =>
   text
     .replaceAll('\n', ' ')
     .replace(/[\\`*_[\]<]/g, '\\$&')

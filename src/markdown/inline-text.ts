@@ -61,6 +61,8 @@ export function inlineText(nodes: readonly Nodes[], markdown: string): InlineTex
     flush(value.length);
   };
 
+  // Without recursion: emphasis may nest deeper than the call stack.
+  const stack: (Nodes | PhrasingContent)[] = [...nodes].reverse();
   const visit = (node: Nodes | PhrasingContent): void => {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
@@ -85,16 +87,27 @@ export function inlineText(nodes: readonly Nodes[], markdown: string): InlineTex
       case 'imageReference':
         spans.push({ start: text.length, end: text.length, kind: 'image' });
         break;
+      case 'footnoteReference':
+        spans.push({ start: text.length, end: text.length, kind: 'footnote' });
+        break;
       default:
-        if ('children' in node) for (const child of node.children) visit(child);
+        if ('children' in node)
+          for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index] as Nodes);
     }
   };
-  for (const node of nodes) visit(node);
+  for (let node = stack.pop(); node; node = stack.pop()) visit(node);
 
-  for (const match of text.matchAll(/https?:\/\/[^\s<>«»]+|[\w.+-]+@[\w-]+\.[\w.-]+/gu))
+  for (const match of text.matchAll(/https?:\/\/[^\s<>«»]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,255}/gu))
     spans.push({ start: match.index, end: match.index + match[0].length, kind: 'url' });
+  if (/[{[]/.test(text))
+    for (const match of text.matchAll(SHORTCODE))
+      spans.push({ start: match.index, end: match.index + match[0].length, kind: 'shortcode' });
   return { text, protected: spans.sort((a, b) => a.start - b.start), runs };
 }
+
+/** `{{< figure >}}` and `{{ page.title }}`, `{% include x %}`, `[caption id="3"] … [/caption]`; lengths are bounded to stay linear. */
+const SHORTCODE =
+  /\{\{[^{}]{0,400}\}\}|\{%[^{}%]{0,400}%\}|\[\/[a-z][\w-]{0,40}\]|\[[a-z][\w-]{0,40}(?: {1,4}[\w-]{1,40}=(?:"[^"\]]{0,200}"|'[^'\]]{0,200}'|[^\s"'\]]{1,200})){1,20} {0,4}\/?\]/gu;
 
 const ENTITY = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});/y;
 

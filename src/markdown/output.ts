@@ -16,6 +16,8 @@ export interface Provenance {
   readonly disclosure: 'visible' | 'metadata';
   /** Digest of all that decides the output: when it is unchanged, so is the file. */
   readonly settings: string;
+  /** Digest of the file itself, to see whether somebody has edited it since. */
+  readonly seal?: string;
 }
 
 /** The visible line under a text that a model wrote and nobody has reviewed. */
@@ -41,7 +43,10 @@ export function outputFile(draft: Draft, provenance: Provenance): string {
       prompt: provenance.prompt,
       tool: provenance.tool,
       ...(engine.generates ? { digitalSourceType: 'trainedAlgorithmicMedia' } : {}),
+      // The file itself says where its mark is: rules that look for the visible line know.
+      ...(engine.generates && provenance.disclosure === 'metadata' ? { disclosure: 'metadata' } : {}),
       settings: provenance.settings,
+      ...(provenance.seal ? { seal: provenance.seal } : {}),
     },
     review: { status: 'draft' },
     checks: { errors: checks.errors, warnings: checks.warnings },
@@ -50,7 +55,10 @@ export function outputFile(draft: Draft, provenance: Provenance): string {
 }
 
 /** The body as it will be published, with its visible disclosure where one is due. */
-export function bodyWithDisclosure(body: string, { engine, disclosure }: Pick<Provenance, 'engine' | 'disclosure'>): string {
+export function bodyWithDisclosure(
+  body: string,
+  { engine, disclosure }: Pick<Provenance, 'engine' | 'disclosure'>,
+): string {
   const text = body.trimEnd();
   return engine.generates && disclosure === 'visible' ? `${text}\n\n${DISCLOSURE}\n` : `${text}\n`;
 }

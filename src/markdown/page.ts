@@ -46,24 +46,28 @@ class AnalysedPage implements Page {
     this.links = gathered.links;
     const first = this.tree.children[0];
     this.frontMatter =
-      first?.type === 'yaml' ? pageFrontMatter(first.value.replaceAll('\r\n', '\n'), placeOfNode(first)) : undefined;
+      first?.type === 'yaml' || (first?.type as string) === 'toml'
+        ? pageFrontMatter(
+            (first as { value: string }).value,
+            placeOfNode(first as Nodes),
+            first?.type as 'yaml' | 'toml',
+          )
+        : undefined;
   }
 
   get prose(): readonly PageBlock[] {
-    this.#prose ??= this.blocks.filter(
-      (block) => (block.kind === 'paragraph' || block.kind === 'item') && !this.credits.includes(block),
+    if (this.#prose) return this.#prose;
+    const credits = new Set(this.credits);
+    this.#prose = this.blocks.filter(
+      (block) =>
+        (block.kind === 'paragraph' || block.kind === 'item') && !credits.has(block) && !isOnlyShortcodes(block),
     );
     return this.#prose;
   }
 
   get credits(): readonly PageBlock[] {
-    const found: PageBlock[] = [];
-    for (let index = this.blocks.length - 1; index >= 0; index--) {
-      const block = this.blocks[index];
-      if (block?.kind !== 'paragraph' || !CREDIT.test(block.text)) break;
-      found.unshift(block);
-    }
-    return found;
+    const first = this.blocks.findLastIndex(({ kind, text }) => kind !== 'paragraph' || !CREDIT.test(text)) + 1;
+    return this.blocks.slice(first);
   }
 
   get sections(): readonly Section[] {
@@ -102,16 +106,30 @@ class AnalysedPage implements Page {
   }
 }
 
-/** Bare URLs and e-mail addresses are not words. */
+/** Bare URLs, e-mail addresses and shortcodes are not words. */
 function countable(block: PageBlock): string {
   let text = '';
   let from = 0;
   for (const span of block.protected) {
-    if (span.kind !== 'url') continue;
+    if (span.kind !== 'url' && span.kind !== 'shortcode') continue;
+    if (span.start < from) continue;
     text += block.text.slice(from, span.start);
     from = span.end;
   }
   return text + block.text.slice(from);
+}
+
+/** `{{< youtube x >}}` alone on its line is furniture. */
+function isOnlyShortcodes({ text, protected: spans }: PageBlock): boolean {
+  let from = 0;
+  let found = false;
+  for (const { start, end, kind } of spans) {
+    if (kind !== 'shortcode' || start < from) continue;
+    if (text.slice(from, start).trim() !== '') return false;
+    from = end;
+    found = true;
+  }
+  return found && text.slice(from).trim() === '';
 }
 
 interface Setting {
@@ -131,16 +149,19 @@ class BlockCollector {
     this.#lines = new LineIndex(markdown);
   }
 
+  /** Without recursion: quotations and lists may nest deeper than the call stack. */
   collect(tree: Root): this {
-    this.#children(tree, { kind: 'paragraph', quoted: false });
+    const stack: { readonly node: Nodes; readonly setting: Setting }[] = [];
+    const enter = (parent: Parents, setting: Setting) => {
+      for (let index = parent.children.length - 1; index >= 0; index--)
+        stack.push({ node: parent.children[index] as Nodes, setting });
+    };
+    enter(tree, { kind: 'paragraph', quoted: false });
+    for (let next = stack.pop(); next; next = stack.pop()) this.#node(next.node, next.setting, enter);
     return this;
   }
 
-  #children(parent: Parents, setting: Setting): void {
-    for (const node of parent.children) this.#node(node, setting);
-  }
-
-  #node(node: Nodes, setting: Setting): void {
+  #node(node: Nodes, setting: Setting, enter: (parent: Parents, setting: Setting) => void): void {
     switch (node.type) {
       case 'heading':
         this.#heading(node, setting);
@@ -156,16 +177,16 @@ class BlockCollector {
         this.#verbatim(node, setting);
         break;
       case 'blockquote':
-        this.#children(node, { kind: 'quote', quoted: true });
+        enter(node, { kind: 'quote', quoted: true });
         break;
       case 'listItem':
-        this.#children(node, { ...setting, kind: setting.quoted ? 'quote' : 'item' });
+        enter(node, { ...setting, kind: setting.quoted ? 'quote' : 'item' });
         break;
       case 'footnoteDefinition':
       case 'list':
       case 'table':
       case 'tableRow':
-        this.#children(node, setting);
+        enter(node, setting);
         break;
       case 'definition':
         this.links.push({ url: node.url, text: '', place: placeOfNode(node), image: false });
@@ -201,7 +222,8 @@ class BlockCollector {
       emphasised: isOnlyEmphasis(content),
       offsetOf,
       // The end of a stretch is one past its last character, not the start of the next run.
-      placeOf: (start, end) => this.#lines.placeOf(offsetOf(start), end > start ? offsetOf(end - 1) + 1 : offsetOf(end)),
+      placeOf: (start, end) =>
+        this.#lines.placeOf(offsetOf(start), end > start ? offsetOf(end - 1) + 1 : offsetOf(end)),
       ...(depth === undefined ? {} : { depth }),
     };
     this.blocks.push(block);
@@ -224,7 +246,8 @@ class BlockCollector {
   }
 
   #gatherLinks(nodes: readonly Nodes[]): void {
-    for (const node of nodes) {
+    const stack = [...nodes].reverse();
+    for (let node = stack.pop(); node; node = stack.pop()) {
       if (node.type === 'link')
         this.links.push({
           url: node.url,
@@ -234,7 +257,8 @@ class BlockCollector {
         });
       else if (node.type === 'image')
         this.links.push({ url: node.url, text: node.alt ?? '', place: placeOfNode(node), image: true });
-      if ('children' in node) this.#gatherLinks(node.children);
+      if ('children' in node)
+        for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index] as Nodes);
     }
   }
 }
@@ -245,8 +269,7 @@ function isOnlyImages(nodes: readonly Nodes[]): boolean {
   return (
     nodes.length > 0 &&
     nodes.every(
-      (node) =>
-        node.type === 'image' || isBlank(node) || (node.type === 'link' && isOnlyImages(node.children)),
+      (node) => node.type === 'image' || isBlank(node) || (node.type === 'link' && isOnlyImages(node.children)),
     )
   );
 }

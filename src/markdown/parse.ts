@@ -9,6 +9,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { type Processor, unified } from 'unified';
+import { type Floods, findFloods, NO_FLOODS } from './floods.ts';
 
 /** GFM without its autolink literals: they cost more than all the rest and change no rule. */
 function gfm(this: Processor): void {
@@ -24,12 +25,32 @@ function gfm(this: Processor): void {
 const processor = unified()
   .use(remarkParse)
   .use(gfm)
-  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkFrontmatter, ['yaml', 'toml'])
   .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one', fences: true })
   .freeze();
 
-/** Markdown to its tree (mdast, with positions): CommonMark, front matter, tables, strikethrough, footnotes. */
-export const parseMarkdown = (markdown: string): Root => processor.parse(markdown);
+/** The constructs of the parser that a flood turns off. */
+const OFF: Readonly<Record<keyof Floods, readonly string[]>> = {
+  emphasis: ['attention', 'strikethrough'],
+  links: ['labelStartLink', 'labelStartImage', 'labelEnd', 'gfmFootnoteCall', 'gfmPotentialFootnoteCall'],
+  containers: ['list', 'blockQuote'],
+};
+
+/**
+ * Markdown to its tree (mdast, with positions): CommonMark, front matter, tables, strikethrough, footnotes. Linear in
+ * the length of the text, whatever it holds.
+ */
+export function parseMarkdown(markdown: string): Root {
+  const floods = findFloods(markdown);
+  if (floods === NO_FLOODS) return processor.parse(markdown);
+  const off = (Object.keys(OFF) as (keyof Floods)[]).filter((kind) => floods[kind]).flatMap((kind) => OFF[kind]);
+  return processor()
+    .use(function disable(this: Processor) {
+      const data = this.data() as Record<string, unknown[] | undefined>;
+      data['micromarkExtensions'] = [...(data['micromarkExtensions'] ?? []), { disable: { null: off } }];
+    })
+    .parse(markdown);
+}
 
 /** Tree to Markdown, in the one style that this tool writes. */
 export const printMarkdown = (tree: Root): string => processor.stringify(tree);

@@ -9,6 +9,8 @@ export interface Prompt {
   readonly version: number;
   readonly system: string;
   readonly user: string;
+  /** Words that the answer is expected to have, for estimates of tokens and cost. */
+  readonly answerWords?: number;
 }
 
 /** The order in structured form, for engines that need no model. */
@@ -18,7 +20,33 @@ export interface Task {
   /** Further source material, cleaned. */
   readonly facts: readonly CleanArticle[];
   /** Set on a repair: the draft to mend and what is wrong with it. */
-  readonly previous?: { readonly draft: Draft; readonly findings: readonly Finding[] };
+  readonly previous?: {
+    readonly draft: Draft;
+    readonly findings: readonly Finding[];
+    /** Passages of the source that the draft hardly uses: what a text grows from. */
+    readonly missing?: readonly string[];
+    /** Only these parts are asked again; the whole article when absent. */
+    readonly scope?: MendScope;
+  };
+}
+
+/** The parts of a draft that a repair is confined to. */
+export interface MendScope {
+  readonly sections: readonly SectionToMend[];
+  /** Headings of the whole draft, as Markdown lines. */
+  readonly outline: readonly string[];
+  /** Front matter asked for along with them. */
+  readonly metadata: boolean;
+  /** What was wrong with a first repair, as orders; absent on the first try. */
+  readonly rejected?: readonly string[];
+}
+
+export interface SectionToMend {
+  /** Its heading and text, as Markdown. */
+  readonly markdown: string;
+  readonly findings: readonly Finding[];
+  /** Words that it should have; absent when its length is right. */
+  readonly targetWords?: number;
 }
 
 /** One request carries both views. */
@@ -31,7 +59,42 @@ export interface Request {
 export interface Usage {
   readonly input: number;
   readonly output: number;
+  /** Part of `input` that the service had in its own cache, and bills less. */
+  readonly cachedInput?: number;
+  /** US dollars, when the price is known. */
+  readonly cost?: number;
 }
+
+/** How much more a service says it will take. */
+export interface Capacity {
+  /** Requests left before it refuses. */
+  readonly remaining: number;
+  /** Seconds until they are renewed. */
+  readonly resetAfter: number;
+}
+
+/** Why an engine could not answer, in words that no vendor owns. */
+export type EngineFault =
+  | 'rate-limit'
+  | 'quota'
+  | 'auth'
+  | 'not-found'
+  | 'bad-request'
+  | 'too-long'
+  | 'overload'
+  | 'unreachable'
+  | 'connection'
+  | 'tls'
+  | 'redirect'
+  | 'timeout'
+  | 'broken-answer'
+  | 'empty-answer'
+  | 'not-the-protocol'
+  | 'prompt-cut'
+  | 'refused'
+  | 'budget'
+  | 'storage'
+  | 'interrupted';
 
 export interface Reply {
   /** Markdown, with or without YAML front matter (title, description, keyphrase, keywords). */
@@ -40,6 +103,7 @@ export interface Reply {
   readonly usage: Usage;
   /** What the engine wants the editor to know. French. */
   readonly notes?: readonly string[];
+  readonly capacity?: Capacity;
 }
 
 /** What an output file says of the engine that wrote it. */

@@ -3,10 +3,26 @@
  * published schema come from one place.
  */
 export type OptionSchema =
-  | { readonly type: 'integer' | 'number'; readonly default: number; readonly minimum?: number; readonly maximum?: number; readonly description: string }
+  | {
+      readonly type: 'integer' | 'number';
+      readonly default: number;
+      readonly minimum?: number;
+      readonly maximum?: number;
+      readonly description: string;
+    }
   | { readonly type: 'boolean'; readonly default: boolean; readonly description: string }
-  | { readonly type: 'string'; readonly enum?: readonly string[]; readonly default: string; readonly description: string }
-  | { readonly type: 'array'; readonly items: { readonly type: 'string' }; readonly default: readonly string[]; readonly description: string };
+  | {
+      readonly type: 'string';
+      readonly enum?: readonly string[];
+      readonly default: string;
+      readonly description: string;
+    }
+  | {
+      readonly type: 'array';
+      readonly items: { readonly type: 'string' };
+      readonly default: readonly string[];
+      readonly description: string;
+    };
 
 export type OptionSchemas = Readonly<Record<string, OptionSchema>>;
 

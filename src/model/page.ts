@@ -3,11 +3,14 @@ import type { Place } from './place.ts';
 
 export type PageBlockKind = 'heading' | 'paragraph' | 'item' | 'quote' | 'cell' | 'code' | 'html' | 'image';
 
-/** A stretch of a block's text that no rule may rewrite: code, URLs, inline HTML. Offsets in the block's text. */
+/**
+ * A stretch of a block's text that no rule may rewrite: code, URLs, inline HTML, shortcodes of a site generator (Hugo,
+ * Jekyll, WordPress). Images, HTML and footnote marks give no text and are empty. Offsets in the block's text.
+ */
 export interface ProtectedSpan {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'code' | 'html' | 'url' | 'image';
+  readonly kind: 'code' | 'html' | 'url' | 'image' | 'shortcode' | 'footnote';
 }
 
 /** A leaf block of the Markdown file, as plain text that knows where it came from. */

@@ -1,3 +1,4 @@
+import type { CleanArticle } from './article.ts';
 import type { Brief } from './brief.ts';
 import type { Problem, Severity } from './finding.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -14,6 +15,8 @@ export interface SourcePage {
   rawLine(line: number): number;
   /** `--facts`: further material the article may draw on. */
   readonly facts: readonly Page[];
+  /** What the page was printed from. */
+  readonly article?: CleanArticle;
 }
 
 /** All that a rule may look at. */
@@ -34,6 +37,8 @@ interface ExampleSetting {
   readonly minWords?: number;
   /** Raw text of the source, for rules that need one. */
   readonly source?: string;
+  /** How the engine's answer ended. */
+  readonly finish?: NonNullable<Subject['finish']>;
   /** Values for the rule's options. */
   readonly options?: Readonly<Record<string, unknown>>;
   /** Marks of a good or bad file that are too long to print in the documentation. */
@@ -77,6 +82,9 @@ export interface RuleOf<Id extends string, Key extends string, Options extends O
 
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds rules of every option type
 export type Rule = RuleOf<string, any, any>;
+
+/** What a reader of reports and schemas needs to know of a rule. */
+export type RuleOutline = Pick<Rule, 'id' | 'family' | 'about' | 'why' | 'severity' | 'options' | 'needs'>;
 
 /** Types a rule without widening it. */
 export const defineRule = <const Id extends string, Key extends string, const Options extends OptionSchemas>(

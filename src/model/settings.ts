@@ -10,6 +10,17 @@ export interface Settings {
   readonly engine: 'auto' | 'openai' | 'offline';
   readonly model: string;
   readonly baseUrl: string | undefined;
+  /** Optional parameters of the service, sent as they are: temperature, reasoning_effort … */
+  readonly parameters: Readonly<Record<string, string | number | boolean>>;
+  /** US dollars per million tokens, by model; they go over the list prices. */
+  readonly prices: Readonly<
+    Record<
+      string,
+      { readonly input: number; readonly output: number; readonly cachedInput?: number; readonly batch?: number }
+    >
+  >;
+  /** Seconds for a whole answer. */
+  readonly timeout: number;
   readonly attempts: number;
   readonly concurrency: number;
   /** US dollars; undefined means no limit. */
@@ -25,7 +36,12 @@ export interface Settings {
   /** Proper names that need no source. */
   readonly names: readonly string[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
-  readonly overrides: readonly { readonly files: readonly string[]; readonly rules: Readonly<Record<string, RuleSetting>> }[];
+  readonly overrides: readonly {
+    readonly files: readonly string[];
+    readonly rules: Readonly<Record<string, RuleSetting>>;
+  }[];
+  /** How heavy a comment is that silences no finding. */
+  readonly unusedSuppressions: 'off' | Severity;
   /** Patterns of lines that cleaning always keeps or always drops (regular expressions, case-insensitive). */
   readonly clean: { readonly keep: readonly string[]; readonly drop: readonly string[] };
 }
@@ -36,6 +52,9 @@ export const DEFAULT_SETTINGS: Settings = {
   engine: 'auto',
   model: 'gpt-5.6-luna',
   baseUrl: undefined,
+  parameters: {},
+  prices: {},
+  timeout: 600,
   attempts: 3,
   concurrency: 8,
   maxCost: undefined,
@@ -47,5 +66,6 @@ export const DEFAULT_SETTINGS: Settings = {
   names: [],
   rules: {},
   overrides: [],
+  unusedSuppressions: 'warning',
   clean: { keep: [], drop: [] },
 };

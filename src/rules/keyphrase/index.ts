@@ -1,3 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
+import { keyphraseDensity } from './keyphrase-density.ts';
+import { keyphrasePlacement } from './keyphrase-placement.ts';
 
-export const keyphraseRules: readonly Rule[] = [];
+export const keyphraseRules: readonly Rule[] = [keyphraseDensity, keyphrasePlacement];

@@ -1,3 +1,6 @@
 import type { Rule } from '../../model/rule.ts';
+import { repeatParagraph } from './repeat-paragraph.ts';
+import { repeatSentence } from './repeat-sentence.ts';
+import { styleAiTell } from './style-ai-tell.ts';
 
-export const repetitionRules: readonly Rule[] = [];
+export const repetitionRules: readonly Rule[] = [repeatParagraph, repeatSentence, styleAiTell];

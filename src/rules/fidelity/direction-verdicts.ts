@@ -1,0 +1,145 @@
+import { isStopWord } from '../../french/stop-words.ts';
+import { ANTONYMS, SMALL_ANTONYMS } from './antonyms.ts';
+import type { Comparison } from './comparison.ts';
+import { isTold, nearby, type OppositeVerdict, opposite, plainWords } from './plain-words.ts';
+import type { Sentence } from './side.ts';
+import { classOf } from './source-index.ts';
+import type { Word } from './words.ts';
+
+/** Two sentences less alike than this may speak of different things. */
+const ALIKE = 0.22;
+const ROOT = 6;
+
+/** Sentences of the article that say the contrary of the source: a fall for a rise, `moins` for `plus`. */
+export function directionVerdicts(comparison: Comparison): OppositeVerdict[] {
+  return comparison.article.sentences.filter(isTold).flatMap((sentence) => {
+    const against = againstItsNumbers(sentence, comparison);
+    if (against) return [against];
+    const aligned = comparison.alignment.of(sentence).filter(({ score }) => score >= ALIKE);
+    const verdict =
+      aligned.length > 0
+        ? turned(
+            sentence,
+            aligned.map(({ sentence: source }) => source),
+          )
+        : undefined;
+    return verdict ? [verdict] : [];
+  });
+}
+
+const RISE =
+  /^(?:hauss|augment|accroi|accru|progress|grimp|bondi|mont(?:e|er|era|ait|aient|ent)$|croi(?:t|tre|ssent)$)/;
+const FALL = /^(?:baiss|diminu|recul|chut|repli|flech|degringol|tomb|descend|perd|redui)/;
+const LEAST_MOVE = 1.001;
+
+/** « baisse de 342 à 386 millions »: the numbers go the other way. */
+function againstItsNumbers(sentence: Sentence, { index }: Comparison): OppositeVerdict | undefined {
+  const words = plainWords(sentence);
+  const { quantities } = sentence.passage.facts;
+  for (const [at, from] of quantities.entries()) {
+    const to = quantities[at + 1];
+    if (!to || from.start < sentence.start || to.end > sentence.end || from.unit !== to.unit || from.kind === 'ordinal')
+      continue;
+    const text = sentence.passage.text;
+    if (
+      !/^[ \u00a0\u202f]à[ \u00a0\u202f]$/u.test(text.slice(from.end, to.start)) ||
+      !/(?:^|[^\p{L}])de[ \u00a0\u202f]$/u.test(text.slice(Math.max(0, from.start - 4), from.start))
+    )
+      continue;
+    const near = words.filter(({ end, start }) => end < from.start && start > from.start - 40);
+    const rise = near.find(({ form }) => RISE.test(form.folded));
+    const fall = near.find(({ form }) => FALL.test(form.folded));
+    const wrong = to.value > from.value * LEAST_MOVE ? fall : from.value > to.value * LEAST_MOVE ? rise : undefined;
+    if (!wrong || (rise && fall)) continue;
+    const source = [
+      ...index.between(classOf(from), from.value, from.value),
+      ...index.between(classOf(to), to.value, to.value),
+    ][0]?.sentence;
+    if (source) return opposite('turned', sentence, source, wrong, `${from.raw} → ${to.raw}`);
+  }
+  return undefined;
+}
+
+/** Which side of which pair a word is on: twice the index of the pair, plus one for its other side. */
+const sides = new Map<string, readonly number[]>();
+const MOST_KNOWN = 20_000;
+
+function sidesOf(folded: string): readonly number[] {
+  let known = sides.get(folded);
+  if (!known) {
+    known = ANTONYMS.flatMap(({ one, other }, index) =>
+      one.test(folded) ? [2 * index] : other.test(folded) ? [2 * index + 1] : [],
+    );
+    if (sides.size >= MOST_KNOWN) sides.clear();
+    sides.set(folded, known);
+  }
+  return known;
+}
+
+const contrary = (side: number): number => side ^ 1;
+const taken = new WeakMap<Sentence, ReadonlyMap<number, Word>>();
+
+/** The sides that a sentence takes, each with its first word. */
+function sidesIn(sentence: Sentence): ReadonlyMap<number, Word> {
+  let known = taken.get(sentence);
+  if (!known) {
+    const found = new Map<number, Word>();
+    for (const word of plainWords(sentence))
+      for (const side of sidesOf(word.form.folded)) if (!found.has(side)) found.set(side, word);
+    taken.set(sentence, found);
+    known = found;
+  }
+  return known;
+}
+
+/** The closest source sentence is only on the other side of a pair, and none of those near is on this one. */
+function turned(sentence: Sentence, sources: readonly Sentence[]): OppositeVerdict | undefined {
+  const source = sources[0];
+  if (!source || denials(sentence) !== denials(source) || isUntil(sentence) !== isUntil(source)) return undefined;
+  const own = sidesIn(sentence);
+  for (const [side, word] of own) {
+    if (own.has(contrary(side)) || sources.some((each) => sidesIn(each).has(side))) continue;
+    const other = sidesIn(source).get(contrary(side));
+    if (other && nearby(sentence, word, source, other)) return opposite('turned', sentence, source, word, other.text);
+  }
+  return turnedBySmallWord(sentence, plainWords(sentence), sources);
+}
+
+/** « ferme à 20 heures » and « ouvert jusqu’à 20 heures » say the same. */
+const isUntil = (sentence: Sentence): boolean => sentence.words.some(({ form }) => form.lower === 'jusqu');
+
+/** `ne` with or without its complement. */
+const denials = (sentence: Sentence): number =>
+  plainWords(sentence).filter(({ form: { lower } }) => lower === 'ne' || lower === 'n').length;
+
+function turnedBySmallWord(
+  sentence: Sentence,
+  own: readonly Word[],
+  sources: readonly Sentence[],
+): OppositeVerdict | undefined {
+  for (const pair of SMALL_ANTONYMS)
+    for (const [mine, other] of [pair, [pair[1], pair[0]] as const])
+      for (const [index, word] of own.entries()) {
+        if (word.form.folded !== mine) continue;
+        const next = nextContent(own, index);
+        if (next === undefined) continue;
+        for (const source of sources.slice(0, 2)) {
+          const theirs = plainWords(source);
+          const pairs = theirs.flatMap(({ form: { folded: key } }, at) =>
+            key === mine || key === other ? [{ key, next: nextContent(theirs, at), at }] : [],
+          );
+          const against = pairs.find((each) => each.key === other && each.next === next);
+          const contrary = against && theirs[against.at];
+          if (contrary && !pairs.some((each) => each.key === mine && each.next === next))
+            return opposite('turned', sentence, source, word, contrary.text);
+        }
+      }
+  return undefined;
+}
+
+/** Root of the next word that carries meaning, at most three words on. */
+function nextContent(words: readonly Word[], index: number): string | undefined {
+  for (const { form } of words.slice(index + 1, index + 4))
+    if (form.folded.length > 1 && !isStopWord(form.lower)) return form.folded.slice(0, ROOT);
+  return undefined;
+}

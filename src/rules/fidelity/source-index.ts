@@ -1,0 +1,147 @@
+import { nameKey } from '../../french/facts/comparison-form.ts';
+import type { DateFact, NameFact, Quantity } from '../../french/facts/fact.ts';
+import { type Passage, type Sentence, type Side, sentenceAt } from './side.ts';
+
+/** A fact where it stands. */
+export interface Located<Fact> {
+  readonly fact: Fact;
+  readonly passage: Passage;
+  readonly sentence: Sentence | undefined;
+}
+
+/** What the source states, ready to be looked up. */
+export class SourceIndex {
+  readonly side: Side;
+  readonly quantities: readonly Located<Quantity>[];
+  readonly dates: readonly Located<DateFact>[];
+  /** What the source’s rates are per, in comparison form. */
+  readonly rates: readonly string[];
+  readonly names: readonly Located<NameFact>[];
+  /** Words of proper names, in comparison form. */
+  readonly nameWords: ReadonlySet<string>;
+  /** Every word of the source in comparison form; of a hyphenated word also its parts. */
+  readonly words: ReadonlySet<string>;
+  /** The ways the source writes each word of its names. */
+  readonly spellings: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly urls: ReadonlySet<string>;
+  /** Acronyms, in comparison form. */
+  readonly acronyms: ReadonlySet<string>;
+  /** Stems of every content word. */
+  readonly stems: ReadonlySet<string>;
+  readonly #byValue: ReadonlyMap<string, readonly Entry[]>;
+  #bySentence: ReadonlyMap<Sentence | undefined, readonly Located<Quantity>[]> | undefined;
+  #byNoun: Map<string, Located<Quantity>[]> | undefined;
+
+  constructor(side: Side) {
+    this.side = side;
+    this.quantities = side.passages.flatMap((passage) => located(passage, passage.facts.quantities));
+    this.dates = side.passages.flatMap((passage) => located(passage, passage.facts.dates));
+    this.rates = [...new Set(this.quantities.map(({ fact }) => nameKey(fact.per)))].filter((per) => per !== '');
+    this.names = side.passages.flatMap((passage) => located(passage, passage.facts.names));
+    this.nameWords = new Set(this.names.flatMap(({ fact }) => fact.tokens));
+    this.words = keysOf(side);
+    this.spellings = spellingsOf(side, this.nameWords);
+    this.acronyms = new Set(
+      this.names
+        .flatMap(({ fact }) => fact.raw.match(/(?<![\p{L}\p{N}])\p{Lu}{2,7}(?![\p{L}\p{N}])/gu) ?? [])
+        .map(nameKey),
+    );
+    this.urls = new Set(side.passages.flatMap(({ facts }) => facts.urls.map(({ value }) => value)));
+    this.stems = new Set(side.sentences.flatMap(({ stems }) => [...stems]));
+    this.#byValue = sortedByValue(this.quantities);
+  }
+
+  /** Quantities of a class (see `classOf`) with a value between two limits. */
+  between(kind: string, from: number, to: number): Located<Quantity>[] {
+    const entries = this.#byValue.get(kind) ?? [];
+    let low = 0;
+    let high = entries.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((entries[middle]?.value ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    const found: Located<Quantity>[] = [];
+    for (let at = low; at < entries.length && (entries[at]?.value ?? 0) <= to; at += 1) {
+      const entry = entries[at];
+      if (entry && !found.includes(entry.located)) found.push(entry.located);
+      if (found.length >= MOST_MATCHES) break;
+    }
+    return found;
+  }
+
+  /** The quantities of a sentence of the source. */
+  inSentence(sentence: Sentence): readonly Located<Quantity>[] {
+    this.#bySentence ??= Map.groupBy(this.quantities, (located) => located.sentence);
+    return this.#bySentence.get(sentence) ?? [];
+  }
+
+  /** Quantities of the things that a stem names, at most `MOST_MATCHES`. */
+  counting(noun: string): readonly Located<Quantity>[] {
+    if (!this.#byNoun) {
+      this.#byNoun = new Map();
+      for (const located of this.quantities)
+        for (const stem of located.fact.nouns) {
+          const known = this.#byNoun.get(stem);
+          if (!known) this.#byNoun.set(stem, [located]);
+          else if (known.length < MOST_MATCHES) known.push(located);
+        }
+    }
+    return this.#byNoun.get(noun) ?? [];
+  }
+}
+
+export interface Entry {
+  readonly value: number;
+  readonly located: Located<Quantity>;
+}
+
+const MOST_MATCHES = 40;
+
+/** Quantities of one class can be compared by value: same unit of money or measure, times, shares, plain numbers. */
+export const classOf = ({ kind, unit }: Pick<Quantity, 'kind' | 'unit'>): string =>
+  kind === 'money' || kind === 'measure' ? unit : kind === 'label' || kind === 'ordinal' ? 'number' : kind;
+
+function located<Fact extends { readonly start: number }>(passage: Passage, facts: readonly Fact[]): Located<Fact>[] {
+  return facts.map((fact) => ({ fact, passage, sentence: sentenceAt(passage, fact.start) }));
+}
+
+function sortedByValue(quantities: readonly Located<Quantity>[]): Map<string, Entry[]> {
+  const classes = new Map<string, Entry[]>();
+  const add = (kind: string, value: number, item: Located<Quantity>) => {
+    const known = classes.get(kind);
+    if (known) known.push({ value, located: item });
+    else classes.set(kind, [{ value, located: item }]);
+  };
+  for (const item of quantities) {
+    for (const value of [item.fact.value, ...item.fact.others, ...item.fact.shorter])
+      add(classOf(item.fact), value, item);
+    // As written: `9,4` for 9,4 millions d’euros.
+    add('written', item.fact.written, item);
+  }
+  for (const entries of classes.values()) entries.sort((a, b) => a.value - b.value);
+  return classes;
+}
+
+function spellingsOf(side: Side, nameWords: ReadonlySet<string>): Map<string, Set<string>> {
+  const spellings = new Map<string, Set<string>>();
+  for (const { words } of side.passages)
+    for (const { text, form } of words) {
+      if (!nameWords.has(form.key)) continue;
+      const known = spellings.get(form.key);
+      if (known) known.add(text);
+      else spellings.set(form.key, new Set([text]));
+    }
+  return spellings;
+}
+
+/** Every word of a text in comparison form; of a hyphenated word also its parts. */
+export function keysOf({ passages }: Side): Set<string> {
+  const keys = new Set<string>();
+  for (const { words } of passages)
+    for (const { form } of words) {
+      keys.add(form.key);
+      if (form.folded.includes('-')) for (const part of form.folded.split('-')) keys.add(nameKey(part));
+    }
+  return keys;
+}

@@ -1,0 +1,24 @@
+import { foldAccents } from '../../french/normalize.ts';
+import { contentStems } from '../../french/stems.ts';
+
+/** The ways to say a search phrase: each a list of stems that must stand together in one sentence. */
+export type Phrasings = readonly (readonly string[])[];
+
+/** The phrase and its synonyms as stems. Phrases made of stop words only are left out. */
+export const phrasings = (keyphrase: string, synonyms: readonly string[]): Phrasings =>
+  [keyphrase, ...synonyms].map((phrase) => [...new Set(contentStems(phrase))]).filter((stems) => stems.length > 0);
+
+/** How often a sentence says the phrase: the times that all its stems occur, for the best phrasing. */
+export function occurrences(text: string, phrases: Phrasings): number {
+  const counts = new Map<string, number>();
+  for (const stem of contentStems(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  let best = 0;
+  for (const stems of phrases) best = Math.max(best, Math.min(...stems.map((stem) => counts.get(stem) ?? 0)));
+  return best;
+}
+
+/** The phrase in a slug, which has neither accents nor apostrophes. */
+export function slugSays(slug: string, keyphrase: string, synonyms: readonly string[]): boolean {
+  const plain = phrasings(foldAccents(keyphrase), synonyms.map(foldAccents));
+  return occurrences(slug.replaceAll('-', ' '), plain) > 0;
+}

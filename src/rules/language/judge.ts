@@ -1,0 +1,153 @@
+import { ENGLISH_FUNCTION_WORDS, FRENCH_FUNCTION_WORDS } from '../../french/function-words.ts';
+import { FRENCH_ONLY } from '../../french/language-marks.ts';
+import type { LexicalWord } from '../../french/lexical-words.ts';
+import { quoteSpans } from '../../french/quotations.ts';
+import { blockWords } from '../../markdown/block-words.ts';
+import type { Page, PageBlock, PageBlockKind } from '../../model/page.ts';
+import type { Subject } from '../../model/rule.ts';
+
+/** Shorter texts say nothing of their language. */
+const VOTE_LENGTH = 20;
+/** From here on the trigram detector is dependable. */
+const DETECTOR_LENGTH = 80;
+/** A list of names has few common words. */
+const FEWEST_COMMON_WORDS = 8;
+/** Share of words in a French word list from which a text without little words is French all the same. */
+const FRENCH_SHARE = 0.6;
+/** Share of little words from which a text is French without asking further. */
+const LITTLE_WORDS = 0.3;
+/** As in the decisive vote of the language detector. */
+const DECISIVE_LEAD = 3;
+const DECISIVE_SHARE = 0.1;
+
+const JUDGED: ReadonlySet<PageBlockKind> = new Set(['heading', 'paragraph', 'item']);
+
+/** What the little words of a block say. Quotations, code and names are left out. */
+export interface Tally {
+  readonly words: readonly LexicalWord[];
+  /** Signs of the text that is left. */
+  readonly length: number;
+  readonly french: number;
+  readonly frenchOnly: number;
+  readonly english: number;
+  /** Different English words, capitals included. */
+  readonly englishKinds: number;
+  /** Words with a capital inside the sentence. */
+  readonly names: number;
+}
+
+export interface Judgement {
+  readonly block: PageBlock;
+  readonly tally: Tally;
+  /** `foreign`: certain. `english`: a short text of English little words. */
+  readonly verdict: 'french' | 'foreign' | 'english';
+  readonly language: string;
+}
+
+const known = new WeakMap<Page, readonly Judgement[]>();
+
+/** The language of every heading, paragraph and list item, footnotes left out. Computed once a page. */
+export function judgements(subject: Subject): readonly Judgement[] {
+  const cached = known.get(subject.page);
+  if (cached) return cached;
+  const judged = subject.page.blocks
+    .filter(
+      (block) =>
+        JUDGED.has(block.kind) && !block.quoted && !block.text.startsWith(':::') && !isFootnote(subject.page, block),
+    )
+    .map((block) => judge(block, subject));
+  known.set(subject.page, judged);
+  return judged;
+}
+
+/** Whether the little words are French beyond doubt. */
+export const isDecisive = ({ french, frenchOnly, english }: Omit<Tally, 'words'>, words: number): boolean =>
+  frenchOnly >= Math.max(DECISIVE_LEAD, words * DECISIVE_SHARE) && french >= 2 * english + DECISIVE_LEAD;
+
+/** A line of a list of references: its number, its identifier, or its year and pages. */
+const REFERENCE =
+  /^\[\d{1,3}\]|\bdoi\b|\bISBN\b|\bet al\.|\((?:19|20)\d\d[a-z]?\)\.? .{0,200}(?:https?:|\d\(\d+\)|\bpp?\. ?\d)/;
+
+/** A note at the foot of the page, or a reference: those are in any language. */
+export function isFootnote({ markdown }: Page, block: PageBlock): boolean {
+  if (block.kind === 'heading') return false;
+  if (REFERENCE.test(block.text)) return true;
+  if (block.kind !== 'paragraph') return false;
+  const start = block.offsetOf(0);
+  return markdown.startsWith('[^', markdown.lastIndexOf('\n', start - 1) + 1);
+}
+
+function judge(block: PageBlock, subject: Subject): Judgement {
+  const tally = tallied(block);
+  const french: Judgement = { block, tally, verdict: 'french', language: 'fra' };
+  const { words, length, english, names } = tally;
+  if (length < VOTE_LENGTH) return french;
+  const common = words.length - names;
+  if (length < DETECTOR_LENGTH) {
+    const isTitle = names >= common - english;
+    if (tally.french > 0 || tally.englishKinds < (isTitle ? 3 : 2)) return french;
+    return { ...french, verdict: 'english', language: 'eng' };
+  }
+  // A French text of this length almost always has words that its neighbours do not write, and many little words.
+  const isFrench =
+    tally.frenchOnly >= 2 || tally.french >= LITTLE_WORDS * words.length || length < 1.5 * DETECTOR_LENGTH;
+  if (tally.french > english && isFrench) return french;
+  if (common < FEWEST_COMMON_WORDS || 2 * names >= words.length) return french;
+  const language = subject.languageOf(words.map(({ text }) => text).join(' '));
+  if (language === 'fra' || language === 'und') return french;
+  if (english <= tally.french && isWrittenInFrench(words, subject)) return french;
+  return { ...french, verdict: 'foreign', language };
+}
+
+function isWrittenInFrench(words: readonly LexicalWord[], { lexicon }: Subject): boolean {
+  const spelled = words.filter(({ lower }) => lower.length > 2 && /^\p{L}+$/u.test(lower));
+  return spelled.filter(({ lower }) => lexicon.has(lower)).length >= FRENCH_SHARE * spelled.length;
+}
+
+/** The text stretches that belong to somebody else: quotations, code, addresses. Sorted. */
+export function foreignSpans({
+  text,
+  protected: spans,
+}: PageBlock): readonly { readonly start: number; readonly end: number }[] {
+  const quotes = /[«“"]/.test(text) ? quoteSpans(text) : [];
+  return quotes.length === 0 ? spans : [...spans, ...quotes].sort((a, b) => a.start - b.start);
+}
+
+function tallied(block: PageBlock): Tally {
+  const spans = foreignSpans(block);
+  const kept: LexicalWord[] = [];
+  const englishKinds = new Set<string>();
+  let [french, frenchOnly, english, names, covered, nextSpan, previousEnd] = [0, 0, 0, 0, 0, 0, 0];
+  for (const span of spans) covered += Math.max(0, span.end - span.start);
+  for (const word of blockWords(block)) {
+    while ((spans[nextSpan]?.end ?? Number.POSITIVE_INFINITY) <= word.start) nextSpan += 1;
+    if ((spans[nextSpan]?.start ?? Number.POSITIVE_INFINITY) < word.end) continue;
+    kept.push(word);
+    const { lower, text } = word;
+    const isName =
+      text.charAt(0) !== lower.charAt(0) &&
+      kept.length > 1 &&
+      !/[.!?…:]/.test(block.text.slice(previousEnd, word.start));
+    previousEnd = word.end;
+    const isFrench = FRENCH_FUNCTION_WORDS.has(lower);
+    const isEnglish = ENGLISH_FUNCTION_WORDS.has(lower);
+    if (isEnglish && !isFrench) englishKinds.add(lower);
+    if (isName) {
+      names += 1;
+      continue;
+    }
+    if (isFrench && !isEnglish) french += 1;
+    if (isEnglish && !isFrench) english += 1;
+    if (FRENCH_ONLY.has(lower)) frenchOnly += 1;
+  }
+  if (kept.some(({ lower }) => /[éèêàùçœ]/.test(lower))) french += 1;
+  return {
+    words: kept,
+    length: block.text.length - covered,
+    french,
+    frenchOnly,
+    english,
+    englishKinds: englishKinds.size,
+    names,
+  };
+}

@@ -1,0 +1,143 @@
+import { sentences } from '../../french/sentences.ts';
+import { plainBlock } from '../../markdown/plain-text.ts';
+import type { PageBlock } from '../../model/page.ts';
+import { defineRule } from '../../model/rule.ts';
+import { isAboutWriting } from './article-subject.ts';
+import { edges, hits, isQuoted, shortened, textBlocks } from './hits.ts';
+import {
+  CONDITION,
+  CONSTRAIN,
+  ENGLISH_ORDER,
+  FORMAT,
+  INFINITIVE,
+  LENGTH,
+  MACHINE_ORDER,
+  MAY_ORDER,
+  OBLIGATION,
+  OPTIMISED,
+  ORDINARY,
+  OWN_PROMPT,
+  REQUEST,
+  ROLE,
+  SCHOOL_TEXT,
+  SPECIFICATION,
+  TRADE,
+  WRITE,
+  WRITTEN,
+} from './prompt-phrases.ts';
+
+/** A block of this many UTF-16 code units is a remark by itself: some twelve words. */
+const SHORT = 90;
+/** As many lines of an order in one block are one. */
+const FIELDS = 3;
+
+export const leftoverPrompt = defineRule({
+  id: 'leftover-prompt',
+  family: 'leftovers',
+  about: {
+    en: 'Nothing of the order to the writer is in the article.',
+    fr: 'Rien de la commande passée au rédacteur ne figure dans l’article.',
+  },
+  why: {
+    en: 'Raw texts carry the order they came with, and models repeat what they were told.',
+    fr: 'Les textes bruts traînent la commande qui les accompagnait, et les modèles répètent ce qu’on leur a dit.',
+  },
+  severity: 'error',
+  options: {},
+  messages: {
+    order: { en: 'An order to the writer: “{excerpt}”', fr: 'Une consigne au rédacteur : « {excerpt} »' },
+  },
+
+  *check(subject) {
+    const { page } = subject;
+    const aboutWriting = isAboutWriting(subject);
+    const { first, last } = edges(page, 2);
+    const edge = new Set([...first, ...last]);
+    for (const block of textBlocks(page))
+      for (const { start, end } of orders(block, aboutWriting ? (edge.has(block) ? 'careful' : 'sparing') : 'plain')) {
+        const excerpt = shortened(block.text.slice(start, end).trim());
+        yield {
+          message: 'order',
+          data: { excerpt },
+          fix: `Supprimer la consigne « ${excerpt} » : elle ne s’adresse pas au lecteur.`,
+          place: block.placeOf(start, end),
+        };
+      }
+  },
+
+  examples: [
+    { good: 'Un rapport d’au moins dix pages est attendu.\n\nLe référencement coûte cher.\n' },
+    { good: 'Les candidats doivent écrire en français, sur deux colonnes.\n' },
+    { good: 'Ajoutez 200 g de farine, puis gardez la pâte au frais.\n\nSuivez la source à votre gauche.\n' },
+    {
+      good: '# Rédiger pour le SEO\n\nUn.\n\nDeux.\n\nRédigez un article d’au moins 700 mots avec des balises H2.\n\nTrois.\n\nQuatre.\n',
+    },
+    { good: 'Le professeur disait : « Écrivez un texte de 300 mots avec des intertitres. »\n' },
+    { bad: 'Make this article seo compatible, let there be subheadings, be in french.\n', finds: ['1:1 order'] },
+    { bad: '# Le pain\n\nau moins 700 mots\n', finds: ['3:1 order'] },
+    { bad: '# Le pain\n\nRespecte la structure H1/H2/H3.\n', finds: ['3:1 order'] },
+    { bad: '# Le pain\n\nIl lève. Réécrivez le texte suivant en gardant les titres.\n', finds: ['3:10 order'] },
+    { bad: 'Tu es un rédacteur expert en référencement.\n\n# Le pain\n', finds: ['1:1 order'] },
+    { bad: '# Le pain\n\nL’article doit compter 700 mots et des intertitres.\n', finds: ['3:1 order'] },
+  ],
+});
+
+type Care = 'plain' | 'careful' | 'sparing';
+
+/** One stretch for each order, sentence by sentence. */
+function* orders(block: PageBlock, care: Care): Generator<{ readonly start: number; readonly end: number }> {
+  // Most blocks have nothing of the trade, and no sentence is cut for them.
+  if (!MAY_ORDER.test(plainBlock(block).text)) return;
+  for (const pattern of [OWN_PROMPT, ROLE, MACHINE_ORDER])
+    for (const { start, end } of hits(block, pattern)) {
+      yield { start, end };
+      return;
+    }
+  if (care === 'sparing') return;
+  if (kinds(SPECIFICATION, plainBlock(block).text) >= FIELDS && !isQuoted(block, 0, block.text.length)) {
+    yield { start: 0, end: block.text.length };
+    return;
+  }
+  for (const { start, end } of stretches(block)) {
+    const sentence = plainOf(block, start, end);
+    if (isOrder(sentence, care, block.text.length <= SHORT) && !isQuoted(block, start, end) && !hasSpeech(sentence))
+      yield { start, end };
+  }
+}
+
+const stretches = ({ text }: PageBlock): readonly { readonly start: number; readonly end: number }[] => sentences(text);
+
+function plainOf(block: PageBlock, start: number, end: number): string {
+  const { text, plainIndex } = plainBlock(block);
+  return text.slice(plainIndex(start), plainIndex(end)).trim();
+}
+
+/** What somebody says in quotation marks is his. */
+const hasSpeech = (sentence: string): boolean => /"[^"]{20,}"/.test(sentence);
+
+function isOrder(sentence: string, care: Care, isShort: boolean): boolean {
+  if (test(ENGLISH_ORDER, sentence) || test(OBLIGATION, sentence)) return true;
+  if (test(REQUEST, sentence) && !SCHOOL_TEXT.test(sentence)) return true;
+  if (test(OPTIMISED, sentence) && (isShort || care === 'plain')) return true;
+  if (test(LENGTH, sentence) && isShort) return !SCHOOL_TEXT.test(sentence);
+  const trade = kinds(TRADE, sentence);
+  const ordinary = kinds(ORDINARY, sentence);
+  if (WRITE.test(sentence) && !SCHOOL_TEXT.test(sentence))
+    return trade >= 1 || (WRITTEN.test(sentence) && ordinary >= (care === 'plain' ? 2 : 3));
+  if (CONSTRAIN.test(sentence)) return trade >= 2 || (trade >= 1 && ordinary >= 1 && care === 'plain');
+  if (INFINITIVE.test(sentence)) return isShort && (trade >= 2 || (trade >= 1 && ordinary >= 1)) && care === 'plain';
+  // Conditions without a verb: "entre 850 et 950 mots, hors titres, quatre intertitres".
+  if (care !== 'plain') return false;
+  return kinds(TRADE, sentence, FORMAT) >= 3 || (test(LENGTH, sentence) && trade >= 1 && CONDITION.test(sentence));
+}
+
+function test(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
+
+/** How many different words of a kind a sentence has, leaving some out. */
+function kinds(pattern: RegExp, sentence: string, except?: RegExp): number {
+  const words = [...sentence.matchAll(pattern)].map(([word]) => word).filter((word) => !except?.test(word));
+  return new Set(words).size;
+}

@@ -1,0 +1,32 @@
+import type { PageBlock } from '../../model/page.ts';
+
+/** A stretch of markup that shows in the text instead of working. */
+export interface MarkupLeftover {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'newline' | 'entity' | 'bold' | 'hashes';
+}
+
+const NEWLINE = /(?<![:\\/])(?:\\n)+(?=\s|\p{Lu}|[#*«“-]|$)/gu;
+const ENTITY =
+  /&(?:nbsp|amp|lt|gt|quot|apos|laquo|raquo|rsquo|lsquo|hellip|eacute|egrave|agrave|ccedil|ecirc|ndash|mdash|euro|#\d{2,5}|#x[0-9a-f]{2,4});/giu;
+/** Asterisks that open or close nothing. */
+const BOLD = /(?<![\p{L}\p{N}*])\*\*(?=[\p{L}\p{N}«])|(?<=[\p{L}»:.!?])\*\*(?![*\p{N}])/gu;
+const HASHES = /(?:^|(?<=[.!?»…:] ))#{2,6} ?(?=\p{L})/gu;
+
+/** Markup that the reader would see in a block's text. Code is left out. */
+export function* markupLeftovers(block: PageBlock): Generator<MarkupLeftover> {
+  const { text } = block;
+  if (text.includes('\\n')) yield* matches(block, NEWLINE, 'newline');
+  if (text.includes('&')) yield* matches(block, ENTITY, 'entity');
+  if (text.includes('**')) yield* matches(block, BOLD, 'bold');
+  if (text.includes('##')) yield* matches(block, HASHES, 'hashes');
+}
+
+function* matches(block: PageBlock, pattern: RegExp, kind: MarkupLeftover['kind']): Generator<MarkupLeftover> {
+  for (const match of block.text.matchAll(pattern)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (!block.protected.some((span) => span.start < end && span.end > start)) yield { start, end, kind };
+  }
+}

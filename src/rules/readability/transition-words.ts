@@ -1,0 +1,96 @@
+import { findConnectors } from '../../french/connectors.ts';
+import type { Page } from '../../model/page.ts';
+import { defineRule } from '../../model/rule.ts';
+
+const BARE = 'Le pain sort du four. ';
+const LINKED = 'Pourtant, le pain sort du four. ';
+
+export const transitionWords = defineRule({
+  id: 'transition-words',
+  family: 'readability',
+  about: {
+    en: 'Enough sentences say how they follow from the others, and not all of them.',
+    fr: 'Assez de phrases disent leur lien avec les autres, et pas toutes.',
+  },
+  why: {
+    en: 'Connectors (mais, donc, en revanche, par exemple …) carry the reasoning. Too few leave a list of statements, too many give the sing-song of a machine.',
+    fr: 'Les connecteurs (mais, donc, en revanche, par exemple…) portent le raisonnement. Trop rares, ils laissent une liste d’affirmations ; trop nombreux, ils trahissent la machine.',
+  },
+  severity: 'warning',
+  options: {
+    least: { type: 'number', default: 0.2, minimum: 0, maximum: 1, description: 'Smallest share of linked sentences.' },
+    advised: { type: 'number', default: 0.25, minimum: 0, maximum: 1, description: 'Share below which to say so.' },
+    most: { type: 'number', default: 0.6, minimum: 0, maximum: 1, description: 'Largest share of linked sentences.' },
+    fewestSentences: { type: 'integer', default: 10, minimum: 1, description: 'Shorter texts are not judged.' },
+  },
+  messages: {
+    few: {
+      en: '{found} % of the sentences hold a connector, at least {expected} % expected',
+      fr: '{found} % des phrases ont un connecteur, au moins {expected} % attendus',
+    },
+    many: {
+      en: '{found} % of the sentences hold a connector, at most {expected} % expected',
+      fr: '{found} % des phrases ont un connecteur, {expected} % au plus attendus',
+    },
+    mechanical: {
+      en: '{found} paragraphs in a row start with a connector',
+      fr: '{found} paragraphes de suite commencent par un connecteur',
+    },
+  },
+
+  *check({ page }, { least, advised, most, fewestSentences }) {
+    yield* mechanicalStarts(page);
+    const { sentences } = page;
+    if (sentences.length < fewestSentences) return;
+    const share = sentences.filter(({ text }) => findConnectors(text).length > 0).length / sentences.length;
+    const data = (expected: number) => ({ found: Math.round(share * 100), expected: Math.round(expected * 100) });
+    if (share > most)
+      yield {
+        message: 'many',
+        data: data(most),
+        fix: 'Retirer les connecteurs superflus : le lien se comprend souvent sans eux.',
+      };
+    else if (share < advised)
+      yield {
+        message: 'few',
+        data: data(share < least ? least : advised),
+        ...(share < least ? {} : { severity: 'info' as const }),
+        fix: 'Relier les phrases par des connecteurs logiques (en revanche, car, ainsi, par exemple…) là où le lien existe.',
+      };
+  },
+
+  examples: [
+    { good: `${BARE.repeat(6)}${LINKED.repeat(4)}\n` },
+    { good: BARE.repeat(9), about: 'too few sentences' },
+    { good: `${BARE.repeat(4)}${LINKED.repeat(6)}\n` },
+    { bad: `${BARE.repeat(10)}\n`, finds: ['1:1 few'] },
+    { bad: `${BARE.repeat(7)}${LINKED.repeat(2)}\n`, options: { fewestSentences: 9 }, finds: ['1:1 few'] },
+    { bad: `${BARE.repeat(2)}${LINKED.repeat(8)}\n`, finds: ['1:1 many'] },
+    { bad: `${`${LINKED}${BARE}\n\n`.repeat(5)}`, finds: ['1:1 mechanical'] },
+  ],
+});
+
+const MOST_STARTS = 4;
+
+/** Paragraph after paragraph that opens on a connector is the surest mark of a machine. */
+function* mechanicalStarts(
+  page: Page,
+): Generator<{ message: 'mechanical'; data: { found: number }; fix: string; place: Page['blocks'][number]['place'] }> {
+  let run = 0;
+  const paragraphs = page.prose.filter(({ kind }) => kind === 'paragraph');
+  for (const [index, block] of paragraphs.entries()) {
+    const starts = findConnectors(block.text.slice(0, 40)).some(({ start }) => start === 0);
+    run = starts ? run + 1 : 0;
+    const next = paragraphs[index + 1];
+    const goesOn =
+      starts && next !== undefined && findConnectors(next.text.slice(0, 40)).some(({ start }) => start === 0);
+    const first = paragraphs[index - run + 1];
+    if (run > MOST_STARTS && !goesOn && first)
+      yield {
+        message: 'mechanical',
+        data: { found: run },
+        fix: 'Varier le début des paragraphes : retirer la plupart de ces connecteurs d’ouverture.',
+        place: first.place,
+      };
+  }
+}

@@ -1,0 +1,72 @@
+import { type MarkdownTypography, type PageRepair, pageTypography } from '../../markdown/typography.ts';
+import type { Problem } from '../../model/finding.ts';
+import type { OptionSchemas } from '../../model/option.ts';
+import type { Subject } from '../../model/rule.ts';
+
+/** Whose usage the repairs follow. The configuration's `typography` gives them to every rule of the family. */
+export const typographyOptions = {
+  spaces: {
+    type: 'string',
+    enum: ['fine', 'nbsp', 'none'],
+    default: 'fine',
+    description: 'Space before ; ! ? and inside « »: narrow no-break, no-break, or whatever is there.',
+  },
+  locale: { type: 'string', enum: ['fr-FR', 'fr-CA'], default: 'fr-FR', description: 'Usage of France or of Québec.' },
+} as const satisfies OptionSchemas;
+
+/** A problem for each repair of one kind; `tell` chooses the message and writes the French order. */
+export function* repairs<Key extends string>(
+  { page }: Pick<Subject, 'page'>,
+  options: MarkdownTypography,
+  rule: PageRepair['rule'],
+  tell: (repair: PageRepair) => { readonly message: Key; readonly fix: string },
+): Generator<Problem<Key>> {
+  for (const repair of pageTypography(page, options)) {
+    if (repair.rule !== rule) continue;
+    const { message, fix } = tell(repair);
+    yield {
+      message,
+      data: {
+        before: visible(repair.before),
+        after: visible(repair.after),
+        sign: signOf(repair),
+        where: around(repair),
+      },
+      fix,
+      place: placeOf(repair),
+      edits: repair.edits,
+      // Another's words: for the editor to judge.
+      ...(repair.quoted && repair.edits.length === 0 ? { severity: 'info' as const } : {}),
+    };
+  }
+}
+
+/** The word around a stretch of text, to show where it is. */
+export function around({ block, start, end }: Pick<PageRepair, 'block' | 'start' | 'end'>): string {
+  const from = block.text.lastIndexOf(' ', Math.max(0, start - 2)) + 1;
+  const next = block.text.indexOf(' ', end + 1);
+  const to = next < 0 ? block.text.length : next;
+  return block.text.slice(Math.max(from, start - 30), Math.min(to, end + 30)).trim();
+}
+
+/** The sign that a repair is about: its own first visible one, or the one that follows. */
+export function signOf({ block, start, end, after }: PageRepair): string {
+  return (
+    /\S/u.exec(after)?.[0] ??
+    /\S/u.exec(block.text.slice(end, end + 2))?.[0] ??
+    block.text.slice(Math.max(0, start - 1), start)
+  );
+}
+
+/** Where a repair shows: a lost or wrong space alone is hard to see, so the sign beside it is part of the place. */
+function placeOf({ block, start, end, before }: PageRepair): ReturnType<PageRepair['block']['placeOf']> {
+  const invisible = before.trim() === '';
+  return block.placeOf(start, invisible ? Math.min(block.text.length, end + 1) : end);
+}
+
+/** Spaces told apart in a message: `⍽` narrow no-break, `⎵` no-break, `·` plain. */
+export const visible = (text: string): string =>
+  text
+    .replaceAll('\u202f', '⍽')
+    .replaceAll('\u00a0', '⎵')
+    .replace(/^ +| +$/g, (run) => '·'.repeat(run.length));
