@@ -18,7 +18,7 @@ export interface CheckResult {
 
 const NO_SOURCE: Message = {
   en: 'the source is unknown: give --source',
-  fr: 'la source est inconnue : indiquez --source',
+  fr: 'la source est inconnue : indiquez --source',
 };
 
 /** Run the rules over a subject. Findings come in the order of the text. */
@@ -33,7 +33,7 @@ export function check(subject: Subject, rules: readonly ActiveRule[]): CheckResu
     if (rule.needs === 'ours' && !isOurs(subject)) continue;
     for (const problem of rule.check(subject, options)) findings.push(stamp(rule, severity, problem));
   }
-  return { findings: findings.sort(inOrder), skipped };
+  return { findings: findings.sort(inTextOrder), skipped };
 }
 
 /** A file that an engine wrote says so in its front matter. */
@@ -57,15 +57,22 @@ function stamp(rule: Rule, severity: Severity, problem: Problem): Finding {
   };
 }
 
+/** Making one costs more than checking a paragraph. */
+const NUMBERS = {
+  en: new Intl.NumberFormat('en', { maximumFractionDigits: 2 }),
+  fr: new Intl.NumberFormat('fr', { maximumFractionDigits: 2 }),
+} as const;
+
 /** Numbers in a message are written the reader's way. */
-const fill = (template: string, data: MessageData, language: string): string =>
+const fill = (template: string, data: MessageData, language: keyof typeof NUMBERS): string =>
   template.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = data[name];
     if (value === undefined) return hole;
-    return typeof value === 'number' ? value.toLocaleString(language, { maximumFractionDigits: 2 }) : value;
+    return typeof value === 'number' ? NUMBERS[language].format(value) : value;
   });
 
-const inOrder = (a: Finding, b: Finding): number =>
+/** By place, then the gravest first, then by rule. */
+export const inTextOrder = (a: Finding, b: Finding): number =>
   a.place.line - b.place.line ||
   a.place.column - b.place.column ||
   WEIGHT[b.severity] - WEIGHT[a.severity] ||

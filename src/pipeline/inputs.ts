@@ -1,4 +1,4 @@
-import { glob, opendir, stat } from 'node:fs/promises';
+import { glob, open, opendir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { OutputError, SourceError } from '../errors.ts';
 
@@ -18,6 +18,8 @@ export interface InputSearch {
   readonly cwd: string;
   /** Which files of a folder count, lower-case extensions with their dot. */
   readonly extensions: readonly string[];
+  /** Pass over the articles that we wrote ourselves, where a folder holds both. */
+  readonly skipOurs?: boolean;
 }
 
 /** An argument that leads to no file; the others go on. */
@@ -88,16 +90,42 @@ async function* walk(
   try {
     for await (const entry of await opendir(folder)) names.push(entry.name);
   } catch (error) {
-    yield { path: shown(folder, search.cwd), error: unreadable(shown(folder, search.cwd), error as NodeJS.ErrnoException) };
+    yield {
+      path: shown(folder, search.cwd),
+      error: unreadable(shown(folder, search.cwd), error as NodeJS.ErrnoException),
+    };
     return;
   }
   for (const name of names.sort()) {
     if (name.startsWith('.') || name === 'node_modules') continue;
     const absolute = join(folder, name);
-    const entry = await stat(absolute).catch(() => undefined);
-    if (entry?.isDirectory()) yield* walk(absolute, root, search, visited);
-    else if (entry?.isFile() && search.extensions.includes(extensionOf(name)))
+    const counts = search.extensions.includes(extensionOf(name));
+    const entry = await stat(absolute).catch((error: NodeJS.ErrnoException) => error);
+    if (entry instanceof Error) {
+      // A broken link or a forbidden file would have been an article.
+      const path = shown(absolute, search.cwd);
+      if (counts) yield { path, error: unreadable(path, entry) };
+    } else if (entry.isDirectory()) yield* walk(absolute, root, search, visited);
+    else if (entry.isFile() && counts && !(search.skipOurs && (await isOurs(absolute))))
       yield { path: shown(absolute, search.cwd), absolute, root };
+  }
+}
+
+const OUR_MARK = /^---\r?\n[\s\S]*?\n {2}tool: seo-rewrite@/u;
+const HEAD_BYTES = 4096;
+
+/** Whether the front matter of a Markdown file says that we wrote it. */
+async function isOurs(path: string): Promise<boolean> {
+  if (extensionOf(path) !== '.md') return false;
+  const file = await open(path).catch(() => undefined);
+  if (!file) return false;
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return OUR_MARK.test(buffer.toString('utf8', 0, bytesRead));
+  } catch {
+    return false;
+  } finally {
+    await file.close();
   }
 }
 
@@ -110,7 +138,7 @@ function shown(absolute: string, cwd: string): string {
 
 const noArticles = (path: string, extensions: readonly string[]): SourceError =>
   new SourceError(
-    { en: `${path}: no article in there`, fr: `${path} : aucun article ici` },
+    { en: `${path}: no article in there`, fr: `${path}\u00a0: aucun article ici` },
     {
       hint: {
         en: `Files ending in ${extensions.join(', ')} are read.`,
@@ -122,11 +150,11 @@ const noArticles = (path: string, extensions: readonly string[]): SourceError =>
 function unreadable(path: string, error: NodeJS.ErrnoException): SourceError {
   if (error.code === 'ENOENT')
     return new SourceError(
-      { en: `${path}: no such file or folder`, fr: `${path} : fichier ou dossier introuvable` },
+      { en: `${path}: no such file or folder`, fr: `${path}\u00a0: fichier ou dossier introuvable` },
       { hint: { en: 'Check the spelling.', fr: 'Vérifiez l’orthographe du chemin.' }, cause: error },
     );
   return new SourceError(
-    { en: `${path}: cannot be read (${error.code})`, fr: `${path} : lecture impossible (${error.code})` },
+    { en: `${path}: cannot be read (${error.code})`, fr: `${path}\u00a0: lecture impossible (${error.code})` },
     { hint: { en: 'Check its permissions.', fr: 'Vérifiez les droits d’accès.' }, cause: error },
   );
 }
@@ -149,9 +177,12 @@ export function outputStem(input: Input, { out, cwd, many }: OutputPlan): string
   }
   const target = resolve(cwd, out);
   if (/\.md$/i.test(target)) {
-    if (many)
+    if (many || input.root !== undefined)
       throw new OutputError(
-        { en: `--out ${out}: several articles cannot go into one file`, fr: `--out ${out} : plusieurs articles ne tiennent pas dans un seul fichier` },
+        {
+          en: `--out ${out}: several articles cannot go into one file`,
+          fr: `--out ${out}\u00a0: plusieurs articles ne tiennent pas dans un seul fichier`,
+        },
         { hint: { en: 'Name a folder.', fr: 'Indiquez un dossier.' } },
       );
     return target.replace(/\.md$/i, '');

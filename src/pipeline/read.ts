@@ -15,7 +15,10 @@ export interface ReadSetup {
 }
 
 /** Bytes of an input, or a SourceError that names the file and the way out. */
-export async function readBytes(input: Input, { maxBytes, stdin }: Pick<ReadSetup, 'maxBytes' | 'stdin'>): Promise<Uint8Array> {
+export async function readBytes(
+  input: Input,
+  { maxBytes, stdin }: Pick<ReadSetup, 'maxBytes' | 'stdin'>,
+): Promise<Uint8Array> {
   let bytes: Uint8Array;
   try {
     if (input.absolute === STDIN) bytes = await stdin();
@@ -28,7 +31,7 @@ export async function readBytes(input: Input, { maxBytes, stdin }: Pick<ReadSetu
     if (error instanceof SourceError) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? 'error';
     throw new SourceError(
-      { en: `${input.path}: cannot be read (${code})`, fr: `${input.path} : lecture impossible (${code})` },
+      { en: `${input.path}: cannot be read (${code})`, fr: `${input.path}\u00a0: lecture impossible (${code})` },
       { hint: { en: 'Check its permissions.', fr: 'Vérifiez les droits d’accès.' }, cause: error },
     );
   }
@@ -37,7 +40,10 @@ export async function readBytes(input: Input, { maxBytes, stdin }: Pick<ReadSetu
 }
 
 /** Text of an input, whatever its encoding. */
-export async function readText(input: Input, setup: Pick<ReadSetup, 'maxBytes' | 'stdin' | 'decode'>): Promise<{ text: string; bytes: Uint8Array }> {
+export async function readText(
+  input: Input,
+  setup: Pick<ReadSetup, 'maxBytes' | 'stdin' | 'decode'>,
+): Promise<{ text: string; bytes: Uint8Array }> {
   const bytes = await readBytes(input, setup);
   const decoded = setup.decode(bytes);
   if ('refused' in decoded) throw refused(input.path, decoded.refused);
@@ -69,19 +75,29 @@ const tooLarge = (path: string, size: number, most: number): SourceError => {
   return new SourceError(
     {
       en: `${path}: too large for an article (${mebibytes(size)} MiB, at most ${mebibytes(most)})`,
-      fr: `${path} : trop volumineux pour un article (${mebibytes(size)} Mio, ${mebibytes(most)} au plus)`,
+      fr: `${path}\u00a0: trop volumineux pour un article (${mebibytes(size)} Mio, ${mebibytes(most)} au plus)`,
     },
-    { hint: { en: 'Split it, or raise maxBytes in the configuration.', fr: 'Découpez-le, ou augmentez maxBytes dans la configuration.' } },
+    {
+      hint: {
+        en: 'Split it, or raise maxBytes in the configuration.',
+        fr: 'Découpez-le, ou augmentez maxBytes dans la configuration.',
+      },
+    },
   );
 };
 
 const refused = (path: string, why: 'empty' | 'binary'): SourceError =>
   why === 'empty'
     ? new SourceError(
-        { en: `${path}: the file is empty`, fr: `${path} : le fichier est vide` },
+        { en: `${path}: the file is empty`, fr: `${path}\u00a0: le fichier est vide` },
         { hint: { en: 'Paste the article into it.', fr: 'Collez-y l’article.' } },
       )
     : new SourceError(
-        { en: `${path}: not a text file`, fr: `${path} : ce n’est pas un fichier texte` },
-        { hint: { en: 'Save the article as text, Markdown or HTML.', fr: 'Enregistrez l’article en texte, Markdown ou HTML.' } },
+        { en: `${path}: not a text file`, fr: `${path}\u00a0: ce n’est pas un fichier texte` },
+        {
+          hint: {
+            en: 'Save the article as text, Markdown or HTML.',
+            fr: 'Enregistrez l’article en texte, Markdown ou HTML.',
+          },
+        },
       );

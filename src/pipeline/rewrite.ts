@@ -1,45 +1,51 @@
 import { createHash } from 'node:crypto';
 import { EngineError, OutputError, SourceError, UserError } from '../errors.ts';
-import { readYaml, splitFrontMatter } from '../markdown/front-matter.ts';
-import { outputFile, type Provenance } from '../markdown/output.ts';
+import { bodyWithDisclosure, outputFile, type Provenance } from '../markdown/output.ts';
 import { readPage } from '../markdown/page.ts';
+import type { MarkdownTypography } from '../markdown/typography.ts';
 import type { Article, CleanArticle } from '../model/article.ts';
 import type { Brief } from '../model/brief.ts';
-import type { Cleaner } from '../model/cleaner.ts';
 import type { Draft } from '../model/draft.ts';
-import type { Engine, Prompt, Reply, Task } from '../model/engine.ts';
+import type { Engine, Prompt, Task } from '../model/engine.ts';
 import type { Lexicon } from '../model/lexicon.ts';
+import type { WordCount } from '../model/page.ts';
 import type { Attempt, Report } from '../model/report.ts';
-import { type ActiveRule, type CheckResult, check } from './check.ts';
-import { clean } from './clean.ts';
+import type { SourcePage } from '../model/rule.ts';
+import { NO_USAGE } from '../model/usage.ts';
+import { type ActiveRule, check } from './check.ts';
 import type { Input, MissingInput } from './inputs.ts';
-import { type ReadSetup, readArticle } from './read.ts';
+import type { Outputs, Standing } from './outputs.ts';
+import { parseArticle, type ReadSetup, readText } from './read.ts';
 import { refine } from './refine.ts';
+import { hasPassed, type Judged } from './score.ts';
+import { OPEN_SEAL, sealed } from './seal.ts';
 import { sourcePage } from './source-page.ts';
-import { readIfThere, removeIfThere, writeWhole } from './write.ts';
+import { isDiskFault } from './write.ts';
 
 export interface RewriteSetup {
   readonly read: ReadSetup;
-  readonly cleaners: readonly Cleaner[];
+  readonly clean: (article: Article) => CleanArticle;
   readonly lexicon: Lexicon;
   readonly languageOf: (text: string) => string;
   readonly rulesFor: (path: string) => readonly ActiveRule[];
   readonly engine: Engine;
   readonly promptFor: (task: Task) => Prompt;
-  readonly draftOf: (reply: Reply, task: Task) => Draft;
+  readonly typography: MarkdownTypography;
   readonly brief: Brief;
   readonly facts: readonly CleanArticle[];
   readonly attempts: number;
   readonly disclosure: 'visible' | 'metadata';
   /** `seo-rewrite@1.2.3`. */
   readonly tool: string;
+  /** Name and version of the template, `rewrite@3`. */
+  readonly prompt: string;
   /** Everything else that decides the output, for the digest that resuming compares. */
   readonly fingerprint: string;
-  /** `NAME` of `NAME.md` and `NAME.draft.md`; undefined when the article goes to `emit`. */
-  readonly stemOf: ((input: Input) => string) | undefined;
-  /** Takes the finished file when nothing is written to disk. */
-  readonly emit?: (file: string) => void;
-  readonly force: boolean;
+  /** Where articles go; undefined when they stay in the report. */
+  readonly outputs: { readonly files: Outputs; readonly stemOf: (input: Input) => string } | undefined;
+  /** Once aborted no article and no call is begun; what is under way is finished. */
+  readonly stop?: AbortSignal | undefined;
+  /** Breaks off calls under way. */
   readonly signal?: AbortSignal | undefined;
   readonly onStep?: (path: string, step: Step) => void;
 }
@@ -52,77 +58,49 @@ export type Step =
 export async function rewriteOne(input: Input | MissingInput, setup: RewriteSetup): Promise<Report> {
   try {
     if ('error' in input) throw input.error;
+    if (setup.stop?.aborted) throw interrupted();
     return await rewrite(input, setup);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    if (error instanceof EngineError && error.scope === 'run') throw error;
-    const kind = error instanceof EngineError ? 'engine' : error instanceof OutputError ? 'output' : 'input';
-    return {
-      path: input.path,
-      status: 'failed',
-      findings: [],
-      skipped: [],
-      words: undefined,
-      failure: { message: error.say, ...(error.hint ? { hint: error.hint } : {}), kind },
-    };
+    return failedReport(input.path, error);
   }
 }
 
 async function rewrite(input: Input, setup: RewriteSetup): Promise<Report> {
-  const raw = await readArticle(input, setup.read);
-  const article = cleaned(raw, setup);
-  setup.onStep?.(input.path, { name: 'cleaned', article });
-  const stem = setup.stemOf?.(input);
-  const digest = settingsDigest(article, setup);
-  const existing = stem === undefined ? undefined : await ours(stem, input, digest, setup);
-  if (existing) return unchanged(input, stem ?? '', existing, article);
+  const { text, bytes } = await readText(input, setup.read);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const digest = settingsDigest(sha256, setup);
+  const stem = setup.outputs?.stemOf(input);
+  const standing = stem === undefined ? undefined : await setup.outputs?.files.take(stem, input, digest);
+  if (standing) return unchanged(input, standing);
 
-  const source = sourcePage(article, setup.facts);
-  const rules = setup.rulesFor(input.path);
-  const fileFor = (draft: Draft, checks: { errors: number; warnings: number }) =>
-    outputFile(draft, provenance(article, draft, checks, digest, setup));
-  const judge = (draft: Draft): CheckResult =>
-    check(
-      {
-        page: readPage(fileFor(draft, { errors: 0, warnings: 0 })),
-        brief: { ...setup.brief, keyphrase: setup.brief.keyphrase ?? (draft.metadata.keyphrase || undefined) },
-        source,
-        lexicon: setup.lexicon,
-        languageOf: setup.languageOf,
-        finish: draft.finish,
-      },
-      rules,
-    );
+  const article = notEmpty(setup.clean(await parseArticle(input.path, text, sha256, setup.read)));
+  setup.onStep?.(input.path, { name: 'cleaned', article });
+  // Looked at when there is a draft to compare with it, and once.
+  let known: SourcePage | undefined;
+  const source = () => {
+    known ??= sourcePage(article, setup.facts);
+    return known;
+  };
   const { best, attempts, usage } = await refine(article, setup.brief, setup.facts, {
     engine: setup.engine,
     promptFor: setup.promptFor,
-    draftOf: setup.draftOf,
-    check: judge,
+    typography: setup.typography,
+    judge: judgeOf(article, source, digest, setup),
     attempts: setup.attempts,
     signal: setup.signal,
     onAttempt: (attempt, number) => setup.onStep?.(input.path, { name: 'attempt', number, attempt }),
   });
-
-  const count = (severity: string) => best.findings.filter((finding) => finding.severity === severity).length;
-  const checks = { errors: count('error'), warnings: count('warning') };
-  const file = fileFor(best.draft, checks);
-  const isDraft = checks.errors > 0;
-  let output: string | undefined;
-  if (stem === undefined) setup.emit?.(file);
-  else {
-    output = isDraft ? `${stem}.draft.md` : `${stem}.md`;
-    await writeWhole(output, file);
-    // A file that passed and its former draft must not stand side by side.
-    await removeIfThere(isDraft ? `${stem}.md` : `${stem}.draft.md`);
-  }
+  const file = finishedFile(article, best, digest, setup);
+  const isDraft = !hasPassed(best);
+  const output = stem === undefined ? undefined : await setup.outputs?.files.write(stem, isDraft, file);
   return {
     path: input.path,
     ...(output === undefined ? {} : { output }),
     status: isDraft ? 'draft' : 'passed',
     findings: best.findings,
     skipped: best.skipped,
-    words: readPage(file).words,
-    sourceWords: source.page.words,
+    words: best.page.words,
+    sourceWords: source().page.words,
     article,
     markdown: file,
     attempts,
@@ -132,92 +110,120 @@ async function rewrite(input: Input, setup: RewriteSetup): Promise<Report> {
 }
 
 /** @throws SourceError when nothing but boilerplate is left */
-function cleaned(raw: Article, { cleaners, lexicon }: RewriteSetup): CleanArticle {
-  const article = clean(raw, cleaners, { lexicon });
-  if (article.blocks.length === 0)
-    throw new SourceError(
-      { en: `${raw.path}: no article text found`, fr: `${raw.path} : aucun texte d’article trouvé` },
-      {
-        hint: {
-          en: `seo-rewrite clean --explain ${raw.path} shows what was dropped.`,
-          fr: `seo-rewrite clean --explain ${raw.path} montre ce qui a été retiré.`,
-        },
+export function notEmpty(article: CleanArticle): CleanArticle {
+  if (article.blocks.length > 0) return article;
+  const { path } = article;
+  throw new SourceError(
+    { en: `${path}: no article text found`, fr: `${path}\u00a0: aucun texte d’article trouvé` },
+    {
+      hint: {
+        en: `seo-rewrite clean --explain ${path} shows what was dropped.`,
+        fr: `seo-rewrite clean --explain ${path} montre ce qui a été retiré.`,
       },
-    );
-  return article;
+    },
+  );
+}
+
+/** The rules over a draft as it would stand in its file. */
+function judgeOf(
+  article: CleanArticle,
+  source: () => SourcePage,
+  digest: string,
+  setup: RewriteSetup,
+): (draft: Draft) => Judged {
+  const rules = setup.rulesFor(article.path);
+  return (draft) => {
+    const seen = source();
+    const about = provenance(article, { strict: 0, shown: 0 }, { errors: 0, warnings: 0 }, digest, setup);
+    const file = outputFile(draft, about);
+    const page = readPage(file);
+    const subject = {
+      page,
+      brief: { ...setup.brief, keyphrase: setup.brief.keyphrase ?? (draft.metadata.keyphrase || undefined) },
+      source: seen,
+      lexicon: setup.lexicon,
+      languageOf: setup.languageOf,
+      finish: draft.finish,
+    };
+    const head = file.slice(0, file.length - bodyWithDisclosure(draft.markdown, about).length);
+    return { draft, page, bodyLine: head.split('\n').length, ...check(subject, rules) };
+  };
+}
+
+function finishedFile(article: CleanArticle, best: Judged, digest: string, setup: RewriteSetup): string {
+  const count = (severity: string) => best.findings.filter((finding) => finding.severity === severity).length;
+  const checks = { errors: count('error'), warnings: count('warning') };
+  return sealed(outputFile(best.draft, provenance(article, best.page.words, checks, digest, setup)));
 }
 
 /** Digest of all that decides an output, so that the same run again finds its work done. */
-function settingsDigest(article: CleanArticle, setup: RewriteSetup): string {
+export function settingsDigest(sha256: string, setup: RewriteSetup): string {
   const { engine, brief, facts, attempts, disclosure, fingerprint, tool } = setup;
-  const parts = [article.sha256, engine.id, brief, facts.map(({ sha256 }) => sha256), attempts, disclosure, tool, fingerprint];
+  const parts = [sha256, engine.id, brief, facts.map((fact) => fact.sha256), attempts, disclosure, tool, fingerprint];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }
 
 function provenance(
   article: CleanArticle,
-  draft: Draft,
+  words: WordCount,
   checks: Provenance['checks'],
   settings: string,
-  { engine, promptFor, brief, disclosure, tool }: RewriteSetup,
+  { engine, prompt, disclosure, tool }: RewriteSetup,
 ): Provenance {
-  const prompt = promptFor({ article, brief, facts: [] });
   return {
     source: { file: article.path, sha256: article.sha256, title: article.title },
     engine: engine.identity,
-    prompt: `${prompt.id}@${prompt.version}`,
+    prompt,
     tool,
-    words: readPage(draft.markdown).words,
+    words,
     checks,
     disclosure,
     settings,
+    seal: OPEN_SEAL,
   };
 }
 
-/**
- * What already stands where we would write. Our own file of the same digest means the work is done; another file of
- * ours may be replaced; anything else is refused without `--force`.
- */
-async function ours(
-  stem: string,
-  input: Input,
-  digest: string,
-  { force }: RewriteSetup,
-): Promise<{ readonly path: string; readonly text: string } | undefined> {
-  for (const path of [`${stem}.md`, `${stem}.draft.md`]) {
-    const text = await readIfThere(path);
-    if (text === undefined) continue;
-    if (path === input.absolute) throw notOurs(path);
-    const ai = readYaml(splitFrontMatter(text).yaml ?? '').data['ai'] as Record<string, unknown> | undefined;
-    const mine = typeof ai?.['tool'] === 'string' && ai['tool'].startsWith('seo-rewrite@');
-    if (mine && ai['settings'] === digest && !force) return { path, text };
-    if (!mine && !force) throw notOurs(path);
-  }
-  return undefined;
-}
-
-const notOurs = (path: string): OutputError =>
-  new OutputError(
-    { en: `${path}: already there and not written by seo-rewrite`, fr: `${path} : existe déjà et ne vient pas de seo-rewrite` },
-    { hint: { en: 'Move it, choose another --out, or give --force.', fr: 'Déplacez-le, changez --out ou ajoutez --force.' } },
-  );
-
-function unchanged(
-  input: Input,
-  stem: string,
-  { path, text }: { readonly path: string; readonly text: string },
-  article: CleanArticle,
-): Report {
+/** A report on work that was done before. */
+function unchanged(input: Input, { path, isDraft, text, data }: Standing): Report {
+  const words = data['words'] as Partial<WordCount> | undefined;
+  const known = typeof words?.strict === 'number' && typeof words.shown === 'number';
   return {
     path: input.path,
     output: path,
-    status: path === `${stem}.md` ? 'unchanged' : 'draft',
+    status: isDraft ? 'draft' : 'unchanged',
     findings: [],
     skipped: [],
-    words: readPage(text).words,
-    article,
+    words: known ? { strict: words.strict ?? 0, shown: words.shown ?? 0 } : readPage(text).words,
     markdown: text,
     attempts: 0,
-    usage: { input: 0, output: 0 },
+    usage: NO_USAGE,
   };
+}
+
+const interrupted = (): EngineError =>
+  new EngineError({ en: 'interrupted', fr: 'interrompu' }, { fault: 'interrupted', retryable: false, scope: 'run' });
+
+/** One article's misfortune. An error that we did not foresee is told too: it must not take the rest of the batch along. */
+export function failedReport(path: string, error: unknown): Report {
+  const nothing = { path, status: 'failed', findings: [], skipped: [], words: undefined } as const;
+  if (!(error instanceof UserError)) {
+    const why = error instanceof Error ? error.message : String(error);
+    const message = { en: `${path}: internal error: ${why}`, fr: `${path}\u00a0: erreur interne\u00a0: ${why}` };
+    const hint = { en: 'Please report it with the article.', fr: 'Merci de la signaler avec l’article.' };
+    const stack = error instanceof Error && error.stack ? { stack: error.stack } : {};
+    return { ...nothing, failure: { message, hint, kind: 'input', ...stack } };
+  }
+  const hint = error.hint ? { hint: error.hint } : {};
+  if (error instanceof EngineError) {
+    const { usage, scope, fault } = error;
+    const message =
+      scope === 'run' ? error.say : { en: `${path}: ${error.say.en}`, fr: `${path}\u00a0: ${error.say.fr}` };
+    const why = { ...(fault ? { fault } : {}), ...(scope === 'run' ? { unfinished: true as const } : {}) };
+    return { ...nothing, ...(usage ? { usage } : {}), failure: { message, ...hint, kind: 'engine', ...why } };
+  }
+  if (error instanceof OutputError) {
+    const unfinished = isDiskFault(error) ? { unfinished: true as const } : {};
+    return { ...nothing, failure: { message: error.say, ...hint, kind: 'output', ...unfinished } };
+  }
+  return { ...nothing, failure: { message: error.say, ...hint, kind: 'input' } };
 }

@@ -12,5 +12,6 @@ export function sourcePage(article: CleanArticle, facts: readonly CleanArticle[]
     page: readPage(text),
     rawLine: (line) => rawLines[line - 1] ?? line,
     facts: facts.map((fact) => readPage(articleMarkdown(fact).text)),
+    article,
   };
 }

@@ -6,6 +6,7 @@ import { parseTemplate, type Template } from './template.ts';
 export interface Templates {
   readonly rewrite: Template;
   readonly mend: Template;
+  readonly mendSections: Template;
 }
 
 /** The templates of the package; `rewritePath` replaces the first. @throws PromptError */
@@ -13,6 +14,7 @@ export async function loadTemplates(rewritePath?: string): Promise<Templates> {
   return {
     rewrite: await load(rewritePath ?? ownPath('rewrite')),
     mend: await load(ownPath('mend')),
+    mendSections: await load(ownPath('mend-sections')),
   };
 }
 
@@ -30,7 +32,7 @@ async function load(path: string): Promise<Template> {
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code ?? '';
     throw new PromptError(
-      { en: `${path}: cannot be read (${code})`, fr: `${path} : lecture impossible (${code})` },
+      { en: `${path}: cannot be read (${code})`, fr: `${path}\u00a0: lecture impossible (${code})` },
       { hint: { en: 'Check --prompt.', fr: 'Vérifiez --prompt.' }, cause },
     );
   }

@@ -1,54 +1,103 @@
 import { createHash } from 'node:crypto';
 import { articleMarkdown } from '../markdown/article.ts';
-import type { CleanArticle } from '../model/article.ts';
-import type { Prompt, Task } from '../model/engine.ts';
+import type { MendScope, Prompt, Task } from '../model/engine.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Templates } from './load.ts';
 import { fillHoles, type Template } from './template.ts';
+import { asMaterial, asMaterialLine } from './untrusted.ts';
 
-/** The prompt of a task: the rewrite template, or the mend template when there is a draft to mend. */
+/** Aim above the minimum, so that it holds: 850–950 words for 700. */
+const LEAST_TARGET = 900;
+const MARGIN = 50;
+const TARGET_RATIO = 1.25;
+
+/** The prompt of a task: the rewrite template, or a mend template when there is a draft to mend. */
 export function promptFor(task: Task, templates: Templates): Prompt {
   const { article, brief, previous } = task;
-  const source = articleMarkdown({ title: '', blocks: article.blocks }).text.trim();
-  const facts = task.facts.map((fact) => articleMarkdown(fact).text.trim()).join('\n\n');
   const marker = markerFor(task);
-  const guarded = (text: string) => neutralise(text, marker);
+  const target = Math.max(LEAST_TARGET, Math.round(brief.minWords * TARGET_RATIO));
+  const facts = task.facts.map((fact) => articleMarkdown(fact).text.trim()).join('\n\n');
+  const scope = previous?.scope;
   const values: Record<string, string> = {
     minWords: String(brief.minWords),
-    targetWords: String(Math.max(900, Math.round(brief.minWords * 1.25))),
-    keyphrase: brief.keyphrase ?? 'à choisir d’après le sujet',
-    title: guarded(oneLine(article.title)) || 'sans titre',
+    leastWords: String(target - MARGIN),
+    mostWords: String(target + MARGIN),
+    keyphrase: asMaterialLine(brief.keyphrase ?? 'à choisir d’après le sujet', marker).slice(0, 120),
+    title: asMaterialLine(article.title, marker) || 'sans titre',
     marker,
-    article: guarded(source),
-    facts: facts === '' ? '' : `\n${marker} DÉBUT DES FAITS COMPLÉMENTAIRES\n${guarded(facts)}\n${marker} FIN DES FAITS COMPLÉMENTAIRES\n`,
-    draft: guarded(previous?.draft.markdown.trim() ?? ''),
-    findings: (previous?.findings ?? [])
-      .filter(({ severity }) => severity === 'error')
-      .map(({ fix }) => `- ${guarded(oneLine(fix))}`)
-      .join('\n'),
+    article: asMaterial(articleMarkdown({ title: '', blocks: article.blocks }).text.trim(), marker),
+    facts: fenced(marker, 'DES FAITS COMPLÉMENTAIRES', asMaterial(facts, marker)),
+    draft: asMaterial(previous?.draft.markdown.trim() ?? '', marker),
+    findings: scope ? scopedOrders(scope, marker) : orders(errorsOf(previous?.findings ?? []), marker),
+    missing: fenced(
+      marker,
+      'DES PASSAGES DE LA SOURCE PEU OU PAS REPRIS',
+      (previous?.missing ?? []).map((passage) => `- ${asMaterialLine(passage, marker)}`).join('\n'),
+    ),
+    outline: (scope?.outline ?? []).map((heading) => asMaterialLine(heading, marker)).join('\n'),
+    sections: (scope?.sections ?? []).map(({ markdown }) => asMaterial(markdown.trim(), marker)).join('\n\n'),
+    metadata: scope?.metadata
+      ? '\nCommence par un bloc YAML entre deux lignes `---` avec : title (60 caractères au plus), description (120 à 156 caractères, une ou deux phrases complètes), keyphrase (2 à 4 mots), keywords (3 à 8 expressions du texte).\n'
+      : '',
   };
-  return render(previous ? templates.mend : templates.rewrite, values);
+  const template = !previous ? templates.rewrite : scope ? templates.mendSections : templates.mend;
+  return { ...render(template, values), answerWords: answerWords(task, target) };
 }
 
-function render(template: Template, values: Readonly<Record<string, string>>): Prompt {
-  return {
-    id: template.id,
-    version: template.version,
-    system: fillHoles(template.system, values),
-    user: fillHoles(template.user, values),
-  };
+const render = (template: Template, values: Readonly<Record<string, string>>): Prompt => ({
+  id: template.id,
+  version: template.version,
+  system: fillHoles(template.system, values),
+  user: fillHoles(template.user, values),
+});
+
+/** Untrusted text between two marked lines; nothing when there is none. */
+const fenced = (marker: string, name: string, text: string): string =>
+  text === '' ? '' : `\n${marker} DÉBUT ${name}\n${text}\n${marker} FIN ${name}\n`;
+
+const errorsOf = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ severity }) => severity === 'error');
+
+/** Orders quote the draft, so they are material too: the template names them before it obeys them. */
+const orders = (findings: readonly Finding[], marker: string): string =>
+  [...new Set(findings.map(({ fix }) => `- ${asMaterialLine(fix, marker)}`))].join('\n');
+
+function scopedOrders({ sections, rejected = [] }: MendScope, marker: string): string {
+  const again =
+    rejected.length === 0
+      ? ''
+      : `\n\nUne première correction a été refusée :\n${rejected.map((fix) => `- ${asMaterialLine(fix, marker)}`).join('\n')}`;
+  const orderedBySection = sections
+    .map(({ markdown, findings, targetWords }) => {
+      const heading = asMaterialLine(markdown.trim().split('\n', 1)[0] ?? '', marker);
+      const length = targetWords === undefined ? '' : `\n- Développer ce passage jusqu’à ${targetWords} mots environ.`;
+      const list = orders(findings, marker);
+      return `Passage « ${heading} » :${length}${list === '' ? '' : `\n${list}`}`;
+    })
+    .join('\n\n');
+  return orderedBySection + again;
+}
+
+/** Words that the answer should have, for estimates. */
+function answerWords({ previous }: Task, target: number): number {
+  if (!previous?.scope) return target;
+  const { sections, metadata } = previous.scope;
+  const asked = sections.map(({ markdown, targetWords }) => targetWords ?? markdown.split(/\s+/u).length);
+  return asked.reduce((sum, words) => sum + words, metadata ? 60 : 0);
 }
 
 /**
- * A marker that the article cannot know: a digest of the whole task. The same task gives the same prompt, so the
- * cache still finds it; an article cannot contain a digest of itself.
+ * A marker that the material cannot know: a digest of the whole task. The same task gives the same prompt, so that its
+ * answer is found again in the cache; no text can contain a digest of itself.
  */
-function markerFor({ article, facts, brief }: Task): string {
-  const seed = JSON.stringify([article.sha256, article.blocks, facts.map((fact: CleanArticle) => fact.blocks), brief]);
-  return `⟦${createHash('sha256').update(seed).digest('hex').slice(0, 16)}⟧`;
+function markerFor({ article, facts, brief, previous }: Task): string {
+  const parts = [
+    article.sha256,
+    article.title,
+    article.blocks,
+    facts.map(({ blocks }) => blocks),
+    brief,
+    previous?.draft.markdown,
+  ];
+  return `⟦${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)}⟧`;
 }
-
-/** Brackets of our marker's kind lose their power inside untrusted text. */
-const neutralise = (text: string, marker: string): string =>
-  text.replaceAll(marker, '').replaceAll('⟦', '[').replaceAll('⟧', ']');
-
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -21,7 +21,7 @@ export function parseTemplate(text: string, path: string): Template {
   const { id, version, holes } = data;
   if (typeof id !== 'string' || typeof version !== 'number' || !Array.isArray(holes) || !parts)
     throw new PromptError(
-      { en: `${path}: not a prompt template`, fr: `${path} : ce n’est pas un modèle de consigne` },
+      { en: `${path}: not a prompt template`, fr: `${path}\u00a0: ce n’est pas un modèle de consigne` },
       {
         hint: {
           en: 'It needs front matter with id, version and holes, then <!-- system --> and <!-- user --> parts.',
@@ -34,7 +34,7 @@ export function parseTemplate(text: string, path: string): Template {
     if (!template.holes.includes(hole))
       throw new PromptError({
         en: `${path}: the hole {{${hole}}} is not declared`,
-        fr: `${path} : le trou {{${hole}}} n’est pas déclaré`,
+        fr: `${path}\u00a0: le trou {{${hole}}} n’est pas déclaré`,
       });
   return template;
 }
@@ -46,7 +46,7 @@ export function fillHoles(part: string, values: Readonly<Record<string, string>>
     if (value === undefined)
       throw new PromptError({
         en: `unknown hole ${hole} (known: ${Object.keys(values).join(', ')})`,
-        fr: `trou inconnu ${hole} (connus : ${Object.keys(values).join(', ')})`,
+        fr: `trou inconnu ${hole} (connus\u00a0: ${Object.keys(values).join(', ')})`,
       });
     return value;
   });

@@ -1,0 +1,31 @@
+import { EngineError } from '../../errors.ts';
+import type { EngineFault } from '../../model/engine.ts';
+import type { Clock } from '../clock.ts';
+import { engineError, FAULTS } from '../faults.ts';
+import { waitBefore } from '../retried.ts';
+
+/** Calls a function again where that may help, as often as the fault's policy says, with growing waits. */
+export type Patience = <Result>(
+  call: (signal: AbortSignal | undefined) => Promise<Result>,
+  signal?: AbortSignal | undefined,
+) => Promise<Result>;
+
+/** Patience for calls that do no harm when they are done twice. */
+export const patience =
+  (clock: Clock): Patience =>
+  async (call, signal) => {
+    const met = new Map<EngineFault | undefined, number>();
+    for (let tries = 1; ; tries++) {
+      try {
+        return await call(signal);
+      } catch (error) {
+        if (!(error instanceof EngineError)) throw error;
+        const count = (met.get(error.fault) ?? 0) + 1;
+        met.set(error.fault, count);
+        const most = error.fault ? FAULTS[error.fault].tries : 1;
+        if (!error.retryable || error.scope === 'run' || count >= most) throw error;
+        await clock.sleep(waitBefore(tries, error, clock), signal);
+        if (signal?.aborted) throw engineError('interrupted');
+      }
+    }
+  };

@@ -1,0 +1,24 @@
+import { shownWords } from '../../../french/words.ts';
+import { PREPOSITIONS } from '../grammar/closed-classes.ts';
+
+const MOST_WORDS = 22;
+
+/** A name and what the source says it is. */
+export interface Known {
+  readonly name: string;
+  readonly role: string;
+  readonly person: boolean;
+}
+
+/** Undefined when the role says too little, too much, or leans on the sentence it comes from. */
+export function known(name: string, role: string, person: boolean): Known | undefined {
+  const words = shownWords(role);
+  if (!person && words < 2) return undefined;
+  if (PREPOSITIONS.has(role.split(/[\s’]/u).at(-1) ?? '')) return undefined;
+  return words > MOST_WORDS ||
+    role.length < 3 ||
+    /[«»()]/.test(role) ||
+    /(?:^|\s)(?:son|sa|ses|leur|leurs|ce|cette|ces)\s/u.test(role)
+    ? undefined
+    : { name, role, person };
+}

@@ -1,0 +1,81 @@
+import { shownWords } from '../../../french/words.ts';
+import type { Block } from '../../../model/article.ts';
+import { LEANING_OPENERS } from '../grammar/closed-classes.ts';
+
+const LONGEST_LINE = 90;
+const MOST_WORDS = 15;
+const LONGEST_QUESTION = 60;
+const FEWEST_QUESTIONS = 3;
+const FEWEST_NUMBERED = 3;
+const QUESTION_SHARE = 0.25;
+const LEGAL = /^(?:article|art\.|chapitre|titre|section|annexe)\s+(?:\d|[ivxl]+\b|premier|1er)/iu;
+const DATE_LINE = /^(?:par|publié|mis à jour|source|crédit|photo|le \d|\d{1,2}[/ ])/iu;
+const NUMBERED = /^\d{1,2}\s?[.)]\s+\p{Lu}/u;
+
+/**
+ * Which paragraphs of a plain text are headings: short lines without a full stop between two longer ones, article and
+ * chapter lines of a legal text, and, where such lines exist, short full sentences that stand alone.
+ */
+export function headingLines(blocks: readonly Block[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [at, block] of blocks.entries())
+    if (block.kind === 'paragraph' && opensText(blocks, at) && looksLikeHeading(block.text)) found.add(at);
+  if (found.size > 0 || blocks.some(({ kind }) => kind === 'heading'))
+    for (const [at, block] of blocks.entries())
+      if (block.kind === 'paragraph' && !found.has(at) && isLoneStatement(blocks, at, found)) found.add(at);
+  return found;
+}
+
+/** Numbered lines with prose under each: `1. Semer trop tôt`. A plain text makes them list items, each alone. */
+export function numberedLines(blocks: readonly Block[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [at, { kind, ordinal, text }] of blocks.entries()) {
+    const alone = blocks[at - 1]?.kind !== 'item' && blocks[at + 1]?.kind === 'paragraph';
+    if (kind === 'item' && ordinal !== undefined && alone && text.length <= LONGEST_LINE && !/[.;,:]$/u.test(text))
+      found.add(at);
+  }
+  return found.size >= FEWEST_NUMBERED ? found : new Set();
+}
+
+/** Paragraphs that ask and are answered: the questions of an interview. Empty when the text is none. */
+export function questionLines(blocks: readonly Block[]): ReadonlySet<number> {
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').length;
+  const asked = new Set<number>();
+  for (const [at, { kind, text }] of blocks.entries()) {
+    const next = blocks[at + 1];
+    if (kind !== 'paragraph' || !/\?\s*[»”"]?$/u.test(text) || shownWords(text) > LONGEST_QUESTION) continue;
+    if (next?.kind === 'paragraph' && !/\?\s*$/u.test(next.text)) asked.add(at);
+  }
+  return asked.size >= FEWEST_QUESTIONS && asked.size >= QUESTION_SHARE * paragraphs ? asked : new Set();
+}
+
+/** A heading needs text under it: prose, a list, never another line of the same sort only. */
+function opensText(blocks: readonly Block[], at: number): boolean {
+  const next = blocks[at + 1];
+  if (next === undefined) return false;
+  return (
+    next.kind !== 'heading' && (next.kind !== 'paragraph' || !looksLikeHeading(next.text) || shownWords(next.text) > 8)
+  );
+}
+
+function looksLikeHeading(text: string): boolean {
+  if (LEGAL.test(text)) return text.length <= LONGEST_LINE && !/[.;,]$/u.test(text);
+  if (text.length > LONGEST_LINE || shownWords(text) > MOST_WORDS || DATE_LINE.test(text)) return false;
+  if (NUMBERED.test(text)) return !/[;,]$/u.test(text);
+  if (/^[«“"]/u.test(text)) return shownWords(text) >= 4 && /[»”"]$/u.test(text);
+  if (/[.;,:…]$/u.test(text) || /^\p{Ll}/u.test(text) || !/\p{L}{3}/u.test(text)) return false;
+  return true;
+}
+
+/** In a text that has headings: one short statement on its own line, well away from the other headings. */
+function isLoneStatement(blocks: readonly Block[], at: number, headings: ReadonlySet<number>): boolean {
+  const text = blocks[at]?.text ?? '';
+  const next = blocks[at + 1];
+  if (!/^[^.!?…:;«»]+\.$/u.test(text) || text.length > LONGEST_LINE || shownWords(text) > MOST_WORDS) return false;
+  const impersonal = /^il (?:n’y a|y a|faut|manque|reste|existe)\s/iu.test(text);
+  if (!impersonal && LEANING_OPENERS.has((/^[\p{L}’'-]+/u.exec(text)?.[0] ?? '').toLowerCase())) return false;
+  if (next?.kind !== 'paragraph' || shownWords(next.text) < MOST_WORDS) return false;
+  for (let near = at - 2; near <= at + 2; near += 1)
+    if (headings.has(near) || blocks[near]?.kind === 'heading') return false;
+  return true;
+}

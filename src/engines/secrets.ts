@@ -1,0 +1,43 @@
+const MOST = 200;
+/** What looks like a key or a token, whoever it belongs to. */
+const KEY_LIKE = /\b(?:(?:sk|pk|key)[-_]|Bearer )[\w*.-]{8,}/gi;
+
+/** User and password of an address. */
+const CREDENTIALS = /\/\/[^\s/@]{1,200}@/g;
+
+/**
+ * One line of foreign text that may be shown: secrets struck out, control characters (terminal escapes among them)
+ * dropped, at most 200 characters.
+ */
+export function shownDetail(text: string, secrets: readonly string[]): string {
+  let clean = text.slice(0, 4000);
+  for (const secret of secrets) if (secret.length >= 4) clean = clean.replaceAll(secret, '•••');
+  clean = clean
+    .replace(KEY_LIKE, '•••')
+    .replace(CREDENTIALS, '//•••@')
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return clean.length > MOST ? `${clean.slice(0, MOST - 1)}…` : clean;
+}
+
+/** An address as it may be shown: without user, password, query or fragment. */
+export function shownAddress(address: string): string {
+  try {
+    const { protocol, host, pathname } = new URL(address);
+    return `${protocol}//${host}${pathname.replace(/\/$/, '')}`;
+  } catch {
+    return '(invalid address)';
+  }
+}
+
+/** The parts of an address that are secret. */
+export function addressSecrets(address: string | undefined): readonly string[] {
+  if (address === undefined) return [];
+  try {
+    const { username, password, searchParams } = new URL(address);
+    return [username, password, decodeURIComponent(password), ...searchParams.values()].filter((part) => part !== '');
+  } catch {
+    return [];
+  }
+}

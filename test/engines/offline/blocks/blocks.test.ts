@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { keyFigures } from '../../../../src/engines/offline/blocks/figures.ts';
+import { frequentQuestions } from '../../../../src/engines/offline/blocks/questions.ts';
+import { whatTheySaid } from '../../../../src/engines/offline/blocks/said.ts';
+import { whoIsWho } from '../../../../src/engines/offline/blocks/who.ts';
+import { grammarOf } from '../../../../src/engines/offline/grammar/grammar.ts';
+import { type Analyst, paragraphOf } from '../../../../src/engines/offline/manuscript/sentence.ts';
+import type { Sentence } from '../../../../src/engines/offline/manuscript/types.ts';
+import { lexicon } from '../corpus.ts';
+
+const grammar = grammarOf(lexicon);
+function sentences(...texts: readonly string[]): readonly Sentence[] {
+  const analyst: Analyst = { grammar, sentences: [], doubts: [] };
+  for (const text of texts) paragraphOf(text, 1, analyst);
+  return analyst.sentences;
+}
+const who = (...texts: string[]): string[] =>
+  whoIsWho(sentences(...texts), grammar)?.entries.map(({ label, text }) => `${label} : ${text}`) ?? [];
+
+describe('qui est qui', () => {
+  it('reads the role behind the name, before it, and with a relative clause', () => {
+    expect(
+      who(
+        '« C’est cher », soupire Sandrine Aubazat, éleveuse de brebis et mère de deux enfants.',
+        'La maire, Odette Marsan, a signé hier.',
+        'L’armateur italien Lloyd Tirreno a transféré deux lignes.',
+        'L’ancien directeur du port, Luc Abadie, est revenu.',
+        'Un ingénieur nommé Ivo Kerr, qui a longtemps vécu à Brest, a démissionné.',
+        'Elle dirige la start-up de données Segmenta, qui a été vendue en 2020.',
+      ),
+    ).toEqual([
+      'Sandrine Aubazat : éleveuse de brebis et mère de deux enfants',
+      'Odette Marsan : maire',
+      'Lloyd Tirreno : armateur italien',
+      'Luc Abadie : ancien directeur du port',
+      'Ivo Kerr : ingénieur qui a longtemps vécu à Brest',
+      'Segmenta : start-up de données, qui a été vendue en 2020',
+    ]);
+  });
+
+  it('says nothing of whom the source says nothing', () => {
+    expect(
+      who(
+        'Elle vise une terrasse, une vue sur la Sorre, un équipement hors du commun.',
+        'Roger Lemeur, 78 ans, a couru.',
+        'Le dernier, Roger Lemeur, a couru.',
+        'L’université de Rochelaure publie une étude.',
+        'Ada Roux, sa voisine, applaudit.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('makes no block of one', () => expect(who('La maire, Odette Marsan, a signé hier.')).toEqual([]));
+});
+
+describe('chiffres clés', () => {
+  it('takes sentences that stand alone, and marks the quantity', () => {
+    const block = keyFigures(
+      sentences(
+        'La région a versé 46 millions d’euros au port.',
+        'Elle a versé 12 % du total.',
+        'Le trafic annuel atteint 486 000 conteneurs.',
+        'Le train part à 8 h 30 le 3 juin.',
+      ),
+    );
+    expect(block?.entries.map(({ text, strong }) => text.slice(strong?.start, strong?.end))).toEqual([
+      '46 millions d’euros',
+      '486 000 conteneurs',
+    ]);
+  });
+});
+
+describe('questions fréquentes', () => {
+  it('asks what a subject makes people ask, and nothing vague', () => {
+    const block = frequentQuestions(
+      sentences(
+        'La hausse du prix de l’eau découle des travaux engagés dans la vallée depuis trois ans.',
+        'Le recrutement des tailleurs de pierre commence par un essai de deux semaines sur un chantier.',
+        'Le bleu du ciel rappelle aux promeneurs les tableaux du vieux peintre de la ville.',
+      ),
+      new Set(),
+    );
+    expect(block?.entries.map(({ label }) => label)).toEqual([
+      'Comment s’explique la hausse du prix de l’eau ?',
+      'Comment se déroule le recrutement des tailleurs de pierre ?',
+    ]);
+  });
+});
+
+describe('ils l’ont dit', () => {
+  it('keeps the words and whoever said them', () => {
+    const said = [
+      '« Nous vendons du lait depuis soixante ans », résume Véronique Tessandier.',
+      '« Le train de nuit revient pour de bon », assure Odile Marchetti.',
+      '« Tout va bien ici pour le moment », dit-il.',
+    ];
+    expect(whatTheySaid(sentences(...said), grammar)?.entries.map(({ text }) => text)).toEqual(said.slice(0, 2));
+  });
+});

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+
+const WORDS = [
+  'le',
+  'pain',
+  "l'eau",
+  'Etat',
+  'A',
+  'la',
+  'fin',
+  '2ème',
+  '1 000',
+  '66%',
+  '3.5',
+  '$3',
+  '45000 habitants',
+  'etc...',
+  'M.',
+  'Oui',
+  'dimanchetandis',
+  'rue',
+  'été',
+  'Œuvre',
+  'xxe',
+  '...',
+  '…',
+  '. .',
+  ' ,',
+  '–',
+  '—',
+  '-',
+  '--',
+  ':',
+  ';',
+  '!',
+  '?',
+  '?!',
+  '«',
+  '»',
+  '“',
+  '”',
+  '"',
+  "'",
+  '‘',
+  '’',
+  '(',
+  ')',
+  '[',
+  ']',
+  '\u00a0',
+  '\u202f',
+  '  ',
+  '&nbsp;',
+  '&amp;',
+  '\\*',
+  '**',
+  '*',
+  '_',
+  '`',
+  '~~',
+  'http://a.fr/?b=c;d',
+  'a@b.fr',
+  '[lien](http://a.fr)',
+  '![alt](b.png)',
+  '<b>',
+  '</b>',
+  '<!-- x -->',
+  '[^1]',
+  '{{< a "b" >}}',
+  '|',
+  '#',
+  '\n',
+  '🥖',
+  'e\u0301',
+  '\u200b',
+  '10:30',
+  '16:9',
+  '`a "b"`',
+];
+
+const line = fc
+  .array(
+    fc.oneof(
+      { weight: 8, arbitrary: fc.constantFrom(...WORDS) },
+      { weight: 1, arbitrary: fc.string({ unit: 'grapheme' }) },
+    ),
+    {
+      maxLength: 14,
+    },
+  )
+  .chain((words) => fc.constantFrom(' ', ' ', '').map((space) => words.join(space)));
+
+const block = fc.oneof(
+  { weight: 4, arbitrary: line },
+  line.map((text) => `# ${text}`),
+  line.map((text) => `### ${text}`),
+  fc.array(line, { minLength: 1, maxLength: 3 }).map((items) => items.map((item) => `- ${item}`).join('\n')),
+  fc.array(line, { minLength: 1, maxLength: 3 }).map((items) => items.map((item) => `> ${item}`).join('\n')),
+  line.map((text) => `\`\`\`\n${text}\n\`\`\``),
+  line.map((text) => `| ${text} | b |\n|---|---|\n| ${text} | d |`),
+  line.map((text) => `<div title="${text}">`),
+  line.map((text) => `[^1]: ${text}`),
+  line.map((text) => `<!-- seo-rewrite-disable ${text} -->`),
+);
+
+const frontMatter = fc.oneof(
+  fc.constant(''),
+  line.map((text) => `---\ntitle: ${text}\nkeyphrase: pain\n---\n\n`),
+  line.map((text) => `---\n${text}\n---\n`),
+);
+
+/** Markdown as nobody would write it: every construct, with the signs that typography is about. */
+export const anyMarkdown: fc.Arbitrary<string> = fc
+  .tuple(frontMatter, fc.array(block, { maxLength: 6 }))
+  .map(([head, blocks]) => `${head}${blocks.join('\n\n')}\n`);

@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { chmod, cp, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { build } from 'esbuild';
+
+export interface ShellLine {
+  readonly command: string;
+  readonly code: number;
+  readonly said: string;
+}
+
+/** The command line, bundled as it is published, in a folder that looks like the package. */
+export async function bundledCommand(folder: string): Promise<string> {
+  for (const name of ['node_modules', 'prompts', 'package.json']) await symlink(resolve(name), join(folder, name));
+  await build({
+    entryPoints: { 'cli/bin': 'src/cli/bin.ts' },
+    outdir: join(folder, 'dist'),
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'node',
+    target: 'node22.18',
+  });
+  return join(folder, 'dist/cli/bin.js');
+}
+
+/** Two that can carry 700 words, one that cannot. */
+const SUBJECTS = ['tramway-budget', 'zones-humides', 'apicultrice-entretien'];
+
+/** What the pages talk about: raw articles, finished ones, sources, one article of each. */
+export async function documentedWorld(folder: string, page: string, command: string): Promise<void> {
+  await mkdir(join(folder, 'bin'));
+  const run = `exec '${process.execPath}' '${command}' "$@"`;
+  for (const [name, script] of [
+    ['seo-rewrite', run],
+    ['npx', `[ "$1" = seo-rewrite ] || exit 90; shift; ${run}`],
+  ] as const) {
+    await writeFile(join(folder, 'bin', name), `#!/bin/sh\n${script}\n`);
+    await chmod(join(folder, 'bin', name), 0o755);
+  }
+  const finished = page.endsWith('ci.md') || page === 'README.md';
+  if (finished || page.endsWith('report.md'))
+    for (const subject of SUBJECTS) {
+      const from = finished ? `fixtures/rewrites/${subject}.md` : `fixtures/articles/${subject}.txt`;
+      await cp(from, join(folder, 'articles', basename(from)));
+    }
+  for (const target of ['sources', 'seeds'])
+    for (const subject of SUBJECTS)
+      await cp(`fixtures/articles/${subject}.txt`, join(folder, target, `${subject}.txt`));
+  // The service of the test has no price of its own.
+  if (page.endsWith('batch.md'))
+    await writeFile(join(folder, 'seo-rewrite.config.yaml'), 'prices: { gpt-5.6-luna: { input: 0.2, output: 1.2 } }\n');
+  await cp('fixtures/articles/tramway-budget.txt', join(folder, 'article.txt'));
+}
+
+/** Runs lines one after the other in one bash, as a reader would who pastes them. */
+export function runLines(lines: readonly string[], folder: string): Promise<ShellLine[]> {
+  const mark = '\u0001';
+  const script = lines.map((line) => `${line}\nprintf '${mark}%s${mark}\\n' $?`).join('\n');
+  return new Promise((done, fail) => {
+    const shell = spawn('bash', ['-s'], {
+      cwd: folder,
+      env: { HOME: folder, LANG: 'C.UTF-8', PATH: `${join(folder, 'bin')}:${process.env['PATH'] ?? ''}` },
+    });
+    let said = '';
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString();
+    };
+    shell.stdout.on('data', hear);
+    shell.stderr.on('data', hear);
+    shell.on('error', fail);
+    shell.on('close', () => {
+      const parts = said.split(mark);
+      done(
+        lines.map((command, index) => ({
+          command,
+          said: parts[2 * index] ?? '',
+          code: Number(parts[2 * index + 1] ?? -1),
+        })),
+      );
+    });
+    // Standard error and output share no order of their own: let the shell join them.
+    shell.stdin.end(`exec 2>&1\n${script}\n`);
+  });
+}

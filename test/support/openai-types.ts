@@ -1,0 +1,2 @@
+/** What the schema generator reads: the request as the installed package types it. */
+export type { ChatCompletionCreateParams } from 'openai/resources/chat/completions';
