@@ -1,5 +1,6 @@
 import { matchesGlob } from 'node:path';
 import type { Severity } from '../model/finding.ts';
+import type { OptionSchemas } from '../model/option.ts';
 import type { Rule } from '../model/rule.ts';
 import type { RuleSetting, Settings } from '../model/settings.ts';
 
@@ -10,24 +11,48 @@ export interface SettledRule {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-/** The rules that look at a file, with `rules` and the matching `overrides` of the configuration applied. */
-export function settleRules(rules: readonly Rule[], settings: Settings, path: string): readonly SettledRule[] {
-  const layers = [
-    settings.rules,
-    ...settings.overrides
-      .filter(({ files }) => files.some((pattern) => matchesGlob(path, pattern)))
-      .map((override) => override.rules),
-  ];
-  const settled: SettledRule[] = [];
-  for (const rule of rules) {
-    let setting: RuleSetting = rule.severity;
-    for (const layer of layers) setting = layer[rule.id] ?? setting;
-    if (setting === 'off') continue;
-    const [severity, given] = typeof setting === 'string' ? [setting, {}] : setting;
-    const defaults = Object.fromEntries(
-      Object.entries(rule.options as Record<string, { default: unknown }>).map(([name, option]) => [name, option.default]),
-    );
-    settled.push({ rule, severity, options: { ...defaults, ...given } });
+type RuleSettings = Pick<Settings, 'rules' | 'overrides' | 'typography'>;
+
+/**
+ * The rules that look at a file, with `rules` and the matching `overrides` of the configuration applied. The path is
+ * relative to the folder of the configuration, with slashes; later overrides go over earlier ones. A setting that names
+ * a severity alone keeps the options given before it.
+ */
+export function settleRules(rules: readonly Rule[], settings: RuleSettings, path: string): readonly SettledRule[] {
+  const matching = settings.overrides.filter(({ files }) => files.some((pattern) => matchesGlob(path, pattern)));
+  const layers = [settings.rules, ...matching.map((override) => override.rules)];
+  return rules.flatMap((rule) => settle(rule, layers, settings));
+}
+
+function settle(rule: Rule, layers: readonly RuleSettings['rules'][], { typography }: RuleSettings): SettledRule[] {
+  let severity: Severity | 'off' = rule.severity;
+  const schemas = rule.options as OptionSchemas;
+  // What the configuration says of typography holds for the whole family.
+  const shared = rule.family === 'typography' ? typography : {};
+  let options: Record<string, unknown> = {};
+  for (const [name, option] of Object.entries(schemas))
+    options[name] = (shared as Record<string, unknown>)[name] ?? option.default;
+  for (const layer of layers) {
+    const setting: RuleSetting | undefined = layer[rule.id];
+    if (setting === undefined) continue;
+    if (typeof setting === 'string') severity = setting;
+    else {
+      severity = setting[0];
+      options = { ...options, ...setting[1] };
+    }
   }
-  return settled;
+  return severity === 'off' ? [] : [{ rule, severity, options }];
+}
+
+/** `settleRules` for many files: files that the same overrides match share their answer. */
+export function ruleSettler(rules: readonly Rule[], settings: RuleSettings): (path: string) => readonly SettledRule[] {
+  const known = new Map<string, readonly SettledRule[]>();
+  return (path) => {
+    const key = settings.overrides
+      .map(({ files }) => (files.some((pattern) => matchesGlob(path, pattern)) ? '1' : '0'))
+      .join('');
+    const found = known.get(key) ?? settleRules(rules, settings, path);
+    known.set(key, found);
+    return found;
+  };
 }

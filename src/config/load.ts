@@ -48,7 +48,7 @@ async function readConfig(path: string, { cwd, schema }: ConfigSearch): Promise<
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code ?? '';
     throw new ConfigError(
-      { en: `${shown}: cannot be read (${code})`, fr: `${shown} : lecture impossible (${code})` },
+      { en: `${shown}: cannot be read (${code})`, fr: `${shown} : lecture impossible (${code})` },
       { hint: { en: 'Check --config.', fr: 'Vérifiez --config.' }, cause },
     );
   }
@@ -62,6 +62,9 @@ async function parse(text: string, path: string, shown: string): Promise<unknown
     return parseYaml(text) ?? {};
   } catch (cause) {
     const why = (cause instanceof Error ? cause.message : String(cause)).split('\n', 1)[0] ?? '';
-    throw new ConfigError({ en: `${shown}: does not parse: ${why}`, fr: `${shown} : syntaxe invalide : ${why}` }, { cause });
+    throw new ConfigError(
+      { en: `${shown}: does not parse: ${why}`, fr: `${shown} : syntaxe invalide : ${why}` },
+      { cause },
+    );
   }
 }

@@ -1,14 +1,19 @@
-import type { ErrorObject } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import { ConfigError } from '../errors.ts';
 import type { Message } from '../model/message.ts';
 import { nearest } from './nearest.ts';
+
+/** Compiling costs more than all the rest; a schema is compiled once in a process. */
+const compiled = new Map<string, ValidateFunction>();
 
 /** Check configuration data against its schema. @throws ConfigError that names the key, and the nearest known one */
 export async function validateConfig(data: unknown, schema: object, path: string): Promise<Record<string, unknown>> {
   // Loaded only when there is a configuration to judge.
   const { Ajv } = await import('ajv');
+  const text = JSON.stringify(schema);
   const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false, verbose: true });
-  const validate = ajv.compile(schema);
+  const validate = compiled.get(text) ?? ajv.compile(schema);
+  compiled.set(text, validate);
   if (!validate(data)) throw explain(validate.errors ?? [], path);
   const found = data as Record<string, unknown>;
   for (const list of [patternsOf(found, 'keep'), patternsOf(found, 'drop')])
@@ -24,18 +29,18 @@ function explain(errors: readonly ErrorObject[], path: string): ConfigError {
     const guess = nearest(name, known);
     const where = place(unknown);
     return new ConfigError(
-      { en: `${path}: unknown key “${where}${name}”`, fr: `${path} : clé inconnue « ${where}${name} »` },
+      { en: `${path}: unknown key “${where}${name}”`, fr: `${path} : clé inconnue « ${where}${name} »` },
       {
         hint: guess
-          ? { en: `Did you mean “${guess}”?`, fr: `Vouliez-vous dire « ${guess} » ?` }
-          : { en: `Known keys: ${known.join(', ')}.`, fr: `Clés connues : ${known.join(', ')}.` },
+          ? { en: `Did you mean “${guess}”?`, fr: `Vouliez-vous dire « ${guess} » ?` }
+          : { en: `Known keys: ${known.join(', ')}.`, fr: `Clés connues : ${known.join(', ')}.` },
       },
     );
   }
   const deepest = [...errors].sort((a, b) => b.instancePath.length - a.instancePath.length)[0];
   const key = deepest?.instancePath.slice(1).replaceAll('/', '.') || '(file)';
   return new ConfigError(
-    { en: `${path}: “${key}” ${wanted(deepest).en}`, fr: `${path} : « ${key} » ${wanted(deepest).fr}` },
+    { en: `${path}: “${key}” ${wanted(deepest).en}`, fr: `${path} : « ${key} » ${wanted(deepest).fr}` },
     { hint: { en: 'seo-rewrite init writes a commented example.', fr: 'seo-rewrite init écrit un exemple commenté.' } },
   );
 }
@@ -47,7 +52,7 @@ function wanted(error: ErrorObject | undefined): Message {
   switch (error?.keyword) {
     case 'enum': {
       const values = (error.params['allowedValues'] as unknown[]).join(', ');
-      return { en: `must be one of: ${values}`, fr: `doit valoir l’une de ces valeurs : ${values}` };
+      return { en: `must be one of: ${values}`, fr: `doit valoir l’une de ces valeurs : ${values}` };
     }
     case 'type': {
       const type = String(error.params['type']);
@@ -70,7 +75,10 @@ function assertPattern(pattern: string, path: string): void {
     new RegExp(pattern, 'iu');
   } catch (cause) {
     throw new ConfigError(
-      { en: `${path}: not a regular expression: ${pattern}`, fr: `${path} : expression régulière invalide : ${pattern}` },
+      {
+        en: `${path}: not a regular expression: ${pattern}`,
+        fr: `${path} : expression régulière invalide : ${pattern}`,
+      },
       { cause },
     );
   }

@@ -1,35 +1,55 @@
+import type { Language } from '../model/message.ts';
 import type { Report, Reporter } from '../model/report.ts';
+import { fixedCount, hasPassed, Totals } from './totals.ts';
 
-/** Version 1 of the machine output: see the published JSON Schema. */
-export const json: Reporter = (reports, { language }) => {
-  const files = reports.map((report) => ({
-    path: report.path,
-    ...(report.output ? { output: report.output } : {}),
-    status: report.status,
-    passed: report.status === 'passed' || report.status === 'unchanged',
-    words: report.words ?? null,
-    findings: report.findings.map(({ ruleId, severity, message, fix, place, data }) => ({
+/** Version 1 of the machine output: see `schemas/report.schema.json`. */
+export const json: Reporter = ({ style: { language } }) => {
+  const totals = new Totals();
+  return {
+    start: () => '{\n  "version": 1,\n  "files": [',
+    file(report) {
+      const separator = totals.files === 0 ? '\n' : ',\n';
+      totals.add(report);
+      return separator + indented(entry(report, language), 4);
+    },
+    end: () => `${totals.files === 0 ? '' : '\n  '}],\n  "summary": ${indented(summary(totals), 2).trimStart()}\n}\n`,
+  };
+};
+
+/** What the machine outputs say of one file. */
+export function entry(report: Report, language: Language): object {
+  const { path, output, status, words, findings, skipped, suppressed, baselined, fixed, failure } = report;
+  return {
+    path,
+    ...(output === undefined ? {} : { output }),
+    status,
+    passed: hasPassed(report),
+    words: words ?? null,
+    findings: findings.map(({ ruleId, severity, message, fix, place, data, edits }) => ({
       ruleId,
       severity,
       message: message[language],
       fix,
       ...place,
       data,
+      ...(edits.length > 0 ? { edits } : {}),
     })),
-    skipped: report.skipped.map(({ ruleId }) => ruleId),
-    ...(report.failure ? { failure: report.failure.message[language] } : {}),
-  }));
-  return `${JSON.stringify({ version: 1, files, summary: summaryOf(reports) }, null, 2)}\n`;
-};
-
-function summaryOf(reports: readonly Report[]): Record<string, number> {
-  const findings = reports.flatMap((report) => report.findings);
-  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
-  return {
-    files: reports.length,
-    passed: reports.filter(({ status }) => status === 'passed' || status === 'unchanged').length,
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
+    skipped: skipped.map(({ ruleId }) => ruleId),
+    ...(suppressed ? { suppressed } : {}),
+    ...(baselined ? { baselined } : {}),
+    ...(fixedCount(report) > 0 ? { fixed } : {}),
+    ...(failure ? { failure: failure.message[language] } : {}),
   };
 }
+
+export function summary(totals: Totals): object {
+  const { files, passed, failed, errors, warnings, infos, fixed, suppressed, baselined } = totals;
+  return { files, passed, failed, errors, warnings, infos, fixed, suppressed, baselined };
+}
+
+/** Split at line feeds alone: a text may hold other line separators, which JSON leaves as they are. */
+const indented = (value: object, by: number): string =>
+  JSON.stringify(value, null, 2)
+    .split('\n')
+    .map((line) => ' '.repeat(by) + line)
+    .join('\n');
