@@ -1,3 +1,4 @@
+import type { EngineFault, Usage } from './model/engine.ts';
 import type { Message } from './model/message.ts';
 
 /** Something the user can mend: shown as one calm line and a hint, without a stack. */
@@ -44,6 +45,9 @@ export class EngineError extends UserError {
   readonly scope: 'article' | 'run';
   /** Seconds the service asks us to wait, when it says so. */
   readonly retryAfter: number | undefined;
+  readonly fault: EngineFault | undefined;
+  /** What the failed calls cost, as far as it is known. */
+  readonly usage: Usage | undefined;
 
   constructor(
     say: Message,
@@ -51,13 +55,17 @@ export class EngineError extends UserError {
       readonly retryable: boolean;
       readonly scope?: 'article' | 'run';
       readonly retryAfter?: number | undefined;
-      readonly hint?: Message;
+      readonly fault?: EngineFault | undefined;
+      readonly usage?: Usage | undefined;
+      readonly hint?: Message | undefined;
       readonly cause?: unknown;
     },
   ) {
-    super(say, options);
+    super(say, { ...(options.hint ? { hint: options.hint } : {}), cause: options.cause });
     this.retryable = options.retryable;
     this.scope = options.scope ?? 'article';
     this.retryAfter = options.retryAfter;
+    this.fault = options.fault;
+    this.usage = options.usage;
   }
 }

@@ -50,12 +50,17 @@ describe('the house', () => {
   it('touches files and the process in few places', () => {
     const touching = files.filter(({ text }) => /from 'node:fs/.test(text)).map(({ file }) => file);
     expect(touching.filter((file) => !MAY_TOUCH_FILES.test(file))).toEqual([]);
-    const process = files.filter(({ text }) => /from 'node:process'|\bprocess\.(?:env|exit|argv|stdout|stderr)/.test(text));
+    const process = files.filter(({ text }) =>
+      /from 'node:process'|\bprocess\.(?:env|exit|argv|stdout|stderr)/.test(text),
+    );
     expect(process.map(({ file }) => file)).toEqual(['cli/bin.ts']);
   });
 
   it('never names a room from the corridor', () => {
-    const named = files.filter(({ file, text }) => file.startsWith('pipeline/') && /'\.\.\/(?:rules|cleaners|engines|readers|reporters)\//.test(text));
+    const named = files.filter(
+      ({ file, text }) =>
+        file.startsWith('pipeline/') && /'\.\.\/(?:rules|cleaners|engines|readers|reporters)\//.test(text),
+    );
     expect(named.map(({ file }) => file)).toEqual([]);
   });
 });

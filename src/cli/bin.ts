@@ -1,15 +1,31 @@
+import { getEventListeners } from 'node:events';
+import { hostname } from 'node:os';
 import process from 'node:process';
 import { languageOf } from './language.ts';
-import { main } from './main.ts';
+import { packageVersion } from './version.ts';
 
 const argv = process.argv.slice(2);
+// Asked all the time by scripts: answered before anything else is loaded.
+if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+  process.stdout.write(`${packageVersion()}\n`);
+  process.exit(0);
+}
+const { main } = await import('./main.ts');
 const interruption = new AbortController();
+const breakOff = new AbortController();
 let interruptedBy: NodeJS.Signals | undefined;
+const leave = () => process.exit(interruptedBy === 'SIGTERM' ? 143 : 130);
 const onSignal = (signal: NodeJS.Signals) => {
-  // First signal: take no more work. Second: go at once.
-  if (interruptedBy) process.exit(signal === 'SIGTERM' ? 143 : 130);
-  interruptedBy = signal;
-  interruption.abort();
+  const first = interruptedBy === undefined;
+  interruptedBy ??= signal;
+  // First signal: take no more work, finish what is under way. A command that has nothing to finish ends at once.
+  if (first && getEventListeners(interruption.signal, 'abort').length > 0) interruption.abort();
+  else if (first || breakOff.signal.aborted) leave();
+  else {
+    // Second signal: break off. Third, or nobody listens: go.
+    breakOff.abort();
+    setTimeout(leave, 2000).unref();
+  }
 };
 process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
 // A reader that stops reading (head, less) is no error of ours.
@@ -17,6 +33,22 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
+
+/** Names this process among all that may write to the same folders. */
+function runId(pid: number): string {
+  return `${hostname().replace(/[^\w]/g, '').slice(0, 16) || 'host'}-${pid}`;
+}
+
+function hasEnded(id: string): boolean {
+  const pid = Number(id.slice(id.lastIndexOf('-') + 1));
+  if (!Number.isInteger(pid) || pid <= 0 || id !== runId(pid) || pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+}
 
 async function stdin(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
@@ -35,6 +67,8 @@ const code = await main(argv, {
   interactive: Boolean(process.stderr.isTTY) && !process.env['CI'],
   errColor: process.stderr.hasColors?.() ?? Boolean(process.env['FORCE_COLOR']),
   signal: interruption.signal,
+  abort: breakOff.signal,
+  run: { id: runId(process.pid), hasEnded },
   now: () => performance.now(),
   stdin,
   out: (text) => process.stdout.write(text),

@@ -1,19 +1,20 @@
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { cleaners } from '../cleaners/index.ts';
-import { settleRules } from '../config/active-rules.ts';
+import { ruleSettler } from '../config/active-rules.ts';
 import { loadSettings } from '../config/load.ts';
 import { configSchema } from '../config/schema.ts';
-import { loadLanguageDetector } from '../french/language.ts';
-import type { CleanArticle } from '../model/article.ts';
-import type { Lexicon } from '../model/lexicon.ts';
+import type { Article, CleanArticle } from '../model/article.ts';
+import type { Lexicon, Vocabulary } from '../model/lexicon.ts';
 import type { Settings } from '../model/settings.ts';
-import { clean } from '../pipeline/clean.ts';
 import type { ActiveRule } from '../pipeline/check.ts';
+import { clean } from '../pipeline/clean.ts';
 import type { Input } from '../pipeline/inputs.ts';
 import { type ReadSetup, readArticle } from '../pipeline/read.ts';
 import { decode, formatOf, readers } from '../readers/index.ts';
 import { rules } from '../rules/index.ts';
+import { lazyLanguageDetector } from '../store/language-detector.ts';
 import { lazyLexicon } from '../store/lexicon.ts';
+import { cleaningWishes } from './cleaning-wishes.ts';
 import type { Io } from './io.ts';
 import type { CommonOptions } from './options.ts';
 
@@ -21,28 +22,52 @@ import type { CommonOptions } from './options.ts';
 export interface House {
   readonly settings: Settings & { readonly folder: string };
   readonly read: ReadSetup;
-  readonly lexicon: Lexicon;
+  readonly lexicon: Lexicon & Vocabulary;
   readonly languageOf: (text: string) => string;
+  /** The rules for a file, whose path is seen from the working folder. */
   readonly rulesFor: (path: string) => readonly ActiveRule[];
+  readonly ruleIds: ReadonlySet<string>;
+  /** Cleans a raw article; `elsewhere` knows in how many other files of the run a line stands. */
+  readonly clean: (article: Article, elsewhere?: (line: string) => number) => CleanArticle;
   /** Reads and cleans one raw file. */
   readonly cleanedArticle: (input: Input) => Promise<CleanArticle>;
   readonly cacheFolder: string;
 }
 
-/** The one place where the shelves meet. `flags` go over the configuration. */
-export async function compose(io: Io, common: CommonOptions, flags: Partial<Settings> = {}): Promise<House> {
-  const loaded = await loadSettings({ cwd: io.cwd, path: common.config, env: io.env, schema: () => configSchema(rules) });
+/** Read at most once in a process. */
+const lexicon = lazyLexicon();
+
+/** The one place where the shelves meet. `flags` go over the configuration, or over the settings of an earlier run. */
+export async function compose(
+  io: Io,
+  common: CommonOptions,
+  flags: Partial<Settings> = {},
+  frozen?: House['settings'],
+): Promise<House> {
+  const loaded =
+    frozen ??
+    (await loadSettings({
+      cwd: io.cwd,
+      path: common.config,
+      env: io.env,
+      schema: () => configSchema(rules),
+    }));
   const given = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined));
   const settings = { ...loaded, ...given };
-  const lexicon = lazyLexicon();
+  const settled = ruleSettler(rules, settings);
   const read: ReadSetup = { readers, formatOf, decode, maxBytes: settings.maxBytes, stdin: io.stdin };
+  const wishes = cleaningWishes(settings.clean);
+  const cleanArticle = (article: Article, elsewhere?: (line: string) => number) =>
+    clean(article, cleaners, { lexicon, ...(elsewhere && { elsewhere }) }, wishes);
   return {
     settings,
     read,
+    clean: cleanArticle,
     lexicon,
-    languageOf: await loadLanguageDetector(),
-    rulesFor: (path) => settleRules(rules, settings, path),
-    cleanedArticle: async (input) => clean(await readArticle(input, read), cleaners, { lexicon }),
+    languageOf: lazyLanguageDetector(),
+    rulesFor: (path) => settled(relative(settings.folder, resolve(io.cwd, path)).replaceAll('\\', '/')),
+    ruleIds: new Set(rules.map(({ id }) => id)),
+    cleanedArticle: async (input) => cleanArticle(await readArticle(input, read)),
     cacheFolder: join(settings.folder, '.seo-rewrite', 'cache'),
   };
 }

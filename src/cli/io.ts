@@ -1,4 +1,6 @@
+import type { Clock } from '../engines/clock.ts';
 import type { Style } from '../model/report.ts';
+import type { Run } from '../model/run.ts';
 
 /** The world as commands see it; tests hand in a smaller one. */
 export interface Io {
@@ -10,9 +12,16 @@ export interface Io {
   readonly interactive: boolean;
   /** Standard error's colours. */
   readonly errColor: boolean;
+  /** The user asks to stop: begin nothing new, finish what is under way. */
   readonly signal: AbortSignal;
+  /** The user asks twice: break off what is under way. */
+  readonly abort?: AbortSignal;
   /** Milliseconds, for durations only. */
   readonly now: () => number;
+  /** Time as the waits of the engine see it; the system's own when absent. */
+  readonly clock?: Clock;
+  /** This process, as other runs meet its traces. */
+  readonly run?: Run;
   stdin(): Promise<Uint8Array>;
   /** The product: Markdown, reports. */
   out(text: string): void;

@@ -1,13 +1,20 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Language, Message } from '../model/message.ts';
+import { parseShard } from '../pipeline/shard.ts';
 
 /** An option whose help is told in the user's language. */
 export const option = (flags: string, help: Message, language: Language): Option => new Option(flags, help[language]);
 
+export const languageOption = (language: Language): Option =>
+  option('--lang <language>', { en: 'language of the messages', fr: 'langue des messages' }, language).choices([
+    'fr',
+    'en',
+  ]);
+
 /** Options that every command takes. */
 export const commonOptions = (language: Language): Option[] => [
   option('--config <file>', { en: 'configuration file', fr: 'fichier de configuration' }, language),
-  option('--lang <language>', { en: 'language of the messages', fr: 'langue des messages' }, language).choices(['fr', 'en']),
+  languageOption(language),
   option('-q, --quiet', { en: 'errors only', fr: 'erreurs seulement' }, language),
   option('-v, --verbose', { en: 'say more', fr: 'dire davantage' }, language),
 ];
@@ -25,13 +32,30 @@ export const wholeNumber =
   (text: string): number => {
     const value = Number(text);
     if (!/^\d+$/.test(text) || value < least || value > most)
-      throw new InvalidArgumentError(`a whole number ${most === Number.MAX_SAFE_INTEGER ? `from ${least}` : `from ${least} to ${most}`} / un entier`);
+      throw new InvalidArgumentError(
+        `Expected a whole number from ${least}${most === Number.MAX_SAFE_INTEGER ? '' : ` to ${most}`}.`,
+      );
     return value;
   };
 
 /** An amount of money. */
 export const amount = (text: string): number => {
   const value = Number(text.replace(',', '.'));
-  if (!Number.isFinite(value) || value < 0) throw new InvalidArgumentError('an amount in US dollars / un montant en dollars');
+  if (!Number.isFinite(value) || value < 0) throw new InvalidArgumentError('Expected an amount in US dollars.');
   return value;
 };
+
+/** `--shard 2/8`: one machine's share of the inputs. */
+export const shardOption = (language: Language): Option =>
+  option(
+    '--shard <shard>',
+    {
+      en: 'one part of the inputs, as 2/8, for several machines',
+      fr: 'une part des entrées, comme 2/8, pour plusieurs machines',
+    },
+    language,
+  ).argParser((text: string) => {
+    const shard = parseShard(text);
+    if (!shard) throw new InvalidArgumentError('Expected i/n, from 1/n to n/n.');
+    return shard;
+  });

@@ -7,15 +7,20 @@ export class Tally {
   passed = 0;
   drafts = 0;
   failed = 0;
+  /** Begun or awaited when the run was stopped: the next run does them. */
+  unfinished = 0;
   errors = 0;
   warnings = 0;
   words = 0;
   tokens = 0;
+  /** US dollars; undefined while no price is known. */
+  cost: number | undefined;
   readonly kinds: Set<NonNullable<Report['failure']>['kind']> = new Set();
 
   add(report: Report): void {
     this.files++;
-    if (report.status === 'passed' || report.status === 'unchanged') this.passed++;
+    if (report.failure?.unfinished) this.unfinished++;
+    else if (report.status === 'passed' || report.status === 'unchanged') this.passed++;
     else if (report.status === 'draft') this.drafts++;
     else if (report.status === 'failed') this.failed++;
     for (const { severity } of report.findings) {
@@ -24,27 +29,59 @@ export class Tally {
     }
     this.words += report.words?.strict ?? 0;
     this.tokens += (report.usage?.input ?? 0) + (report.usage?.output ?? 0);
+    if (report.usage?.cost !== undefined) this.cost = (this.cost ?? 0) + report.usage.cost;
     if (report.failure) this.kinds.add(report.failure.kind);
   }
 }
 
 /** « 3 articles : 2 prêts, 1 brouillon ; 2 431 mots ; 4,2 s » */
 export function rewriteSummary(tally: Tally, milliseconds: number, language: Language): string {
+  const french = language === 'fr';
   const number = (value: number, digits = 0) => value.toLocaleString(language, { maximumFractionDigits: digits });
-  const seconds = number(milliseconds / 1000, 1);
-  if (language === 'fr') {
-    const parts = [`${tally.passed} ${plural(tally.passed, 'prêt', 'prêts')}`];
-    if (tally.drafts) parts.push(`${tally.drafts} ${plural(tally.drafts, 'brouillon', 'brouillons')}`);
-    if (tally.failed) parts.push(`${tally.failed} ${plural(tally.failed, 'échec', 'échecs')}`);
-    const tokens = tally.tokens ? ` ; ${number(tally.tokens)} jetons` : '';
-    return `${tally.files} ${plural(tally.files, 'article', 'articles')} : ${parts.join(', ')} ; ${number(tally.words)} mots${tokens} ; ${seconds} s\n`;
-  }
-  const parts = [`${tally.passed} passed`];
-  if (tally.drafts) parts.push(`${tally.drafts} ${tally.drafts === 1 ? 'draft' : 'drafts'}`);
-  if (tally.failed) parts.push(`${tally.failed} failed`);
-  const tokens = tally.tokens ? `; ${number(tally.tokens)} tokens` : '';
-  return `${tally.files} ${tally.files === 1 ? 'article' : 'articles'}: ${parts.join(', ')}; ${number(tally.words)} words${tokens}; ${seconds} s\n`;
+  const count = (value: number, [one, many]: readonly [string, string]) =>
+    `${number(value)} ${(french ? value < 2 : value === 1) ? one : many}`;
+  const words = french ? FRENCH : ENGLISH;
+  const states = [
+    count(tally.passed, words.passed),
+    ...(tally.drafts ? [count(tally.drafts, words.drafts)] : []),
+    ...(tally.failed ? [count(tally.failed, words.failed)] : []),
+    ...(tally.unfinished ? [count(tally.unfinished, words.unfinished)] : []),
+  ];
+  const parts = [
+    `${count(tally.files, words.files)}${french ? '\u00a0' : ''}: ${states.join(', ')}`,
+    count(tally.words, words.words),
+    ...(tally.tokens ? [count(tally.tokens, words.tokens)] : []),
+    ...(tally.cost === undefined ? [] : [money(tally.cost, language)]),
+    `${number(milliseconds / 1000, 1)}${french ? '\u00a0' : ' '}s`,
+  ];
+  return `${parts.join(french ? '\u202f; ' : '; ')}\n`;
 }
 
-/** French is singular below two. */
-const plural = (count: number, one: string, many: string): string => (count < 2 ? one : many);
+const FRENCH = {
+  files: ['article', 'articles'],
+  passed: ['prêt', 'prêts'],
+  drafts: ['brouillon', 'brouillons'],
+  failed: ['échec', 'échecs'],
+  unfinished: ['à reprendre', 'à reprendre'],
+  words: ['mot', 'mots'],
+  tokens: ['jeton', 'jetons'],
+} as const;
+
+const ENGLISH = {
+  files: ['article', 'articles'],
+  passed: ['passed', 'passed'],
+  drafts: ['draft', 'drafts'],
+  failed: ['failed', 'failed'],
+  unfinished: ['to go on with', 'to go on with'],
+  words: ['word', 'words'],
+  tokens: ['token', 'tokens'],
+} as const;
+
+/** US dollars: cents from one dollar on, three significant digits below. */
+export const money = (dollars: number, language: Language): string =>
+  dollars.toLocaleString(language, {
+    style: 'currency',
+    currency: 'USD',
+    currencyDisplay: 'narrowSymbol',
+    ...(dollars >= 1 ? { maximumFractionDigits: 2 } : { maximumSignificantDigits: 3 }),
+  });

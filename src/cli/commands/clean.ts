@@ -1,12 +1,15 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { UserError } from '../../errors.ts';
 import { articleMarkdown, articleText } from '../../markdown/article.ts';
-import type { CleanArticle } from '../../model/article.ts';
-import type { Language } from '../../model/message.ts';
-import { findInputs } from '../../pipeline/inputs.ts';
+import type { Article, CleanArticle } from '../../model/article.ts';
+import { batchLines } from '../../pipeline/batch-lines.ts';
+import { findInputs, type Input } from '../../pipeline/inputs.ts';
+import { readArticle } from '../../pipeline/read.ts';
+import { cleaningJson } from '../cleaning/json.ts';
+import { receipt } from '../cleaning/receipt.ts';
 import { compose } from '../compose.ts';
+import { explain } from '../explain.ts';
 import { ExitCode } from '../io.ts';
-import { explain } from '../main.ts';
 import { type CommonOptions, commonOptions, option } from '../options.ts';
 import { ARTICLE_EXTENSIONS } from './article-extensions.ts';
 import type { CommandFactory } from './index.ts';
@@ -14,7 +17,14 @@ import type { CommandFactory } from './index.ts';
 interface CleanOptions extends CommonOptions {
   readonly explain?: boolean;
   readonly format: 'text' | 'markdown' | 'json';
+  readonly keep: readonly string[];
+  readonly drop: readonly string[];
 }
+
+/** With fewer files nothing can be said to repeat. */
+const LEAST_BATCH = 3;
+/** So many articles are remembered between learning from a run and cleaning it; the others are read twice. */
+const MOST_REMEMBERED = 500;
 
 /** Prints the article without what is not the article. */
 export const clean: CommandFactory = (io, settle) => {
@@ -25,40 +35,91 @@ export const clean: CommandFactory = (io, settle) => {
         ? 'affiche l’article nettoyé de ce qui n’en fait pas partie'
         : 'print the article without what is not the article',
     )
-    .argument('<inputs...>', language === 'fr' ? 'fichiers, dossiers, motifs, ou - pour l’entrée standard' : 'files, folders, globs, or - for standard input')
-    .addOption(option('--explain', { en: 'show what went and why', fr: 'montrer ce qui est retiré et pourquoi' }, language))
-    .addOption(option('--format <format>', { en: 'how to print', fr: 'format de sortie' }, language).choices(['text', 'markdown', 'json']).default('text'));
+    .argument(
+      '<inputs...>',
+      language === 'fr'
+        ? 'fichiers, dossiers, motifs, ou - pour l’entrée standard'
+        : 'files, folders, globs, or - for standard input',
+    )
+    .addOption(
+      option('--explain', { en: 'show what went and why', fr: 'montrer ce qui est retiré et pourquoi' }, language),
+    )
+    .addOption(
+      option('--format <format>', { en: 'how to print', fr: 'format de sortie' }, language)
+        .choices(['text', 'markdown', 'json'])
+        .default('text'),
+    )
+    .addOption(patternOption('--keep <pattern>', KEEP, language))
+    .addOption(patternOption('--drop <pattern>', DROP, language));
   for (const common of commonOptions(language)) command.addOption(common);
   return command.action(async (paths: string[], options: CleanOptions) => {
-    const house = await compose(io, options);
-    const articles: CleanArticle[] = [];
-    for await (const input of findInputs(paths, { cwd: io.cwd, extensions: ARTICLE_EXTENSIONS })) {
-      try {
-        if ('error' in input) throw input.error;
-        const article = await house.cleanedArticle(input);
-        if (options.format === 'json') articles.push(article);
-        else io.out(options.explain ? receipt(article, language) : show(article, options.format));
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        io.err(explain(error, io));
-        settle(ExitCode.input);
+    const loaded = await compose(io, options);
+    const wishes = {
+      keep: [...loaded.settings.clean.keep, ...options.keep],
+      drop: [...loaded.settings.clean.drop, ...options.drop],
+    };
+    const house = await compose(io, options, { clean: wishes }, loaded.settings);
+    const inputs: Input[] = [];
+    const report = (error: unknown) => {
+      if (!(error instanceof UserError)) throw error;
+      io.err(explain(error, io));
+      settle(ExitCode.input);
+    };
+    for await (const input of findInputs(paths, { cwd: io.cwd, extensions: ARTICLE_EXTENSIONS }))
+      if ('error' in input) report(input.error);
+      else inputs.push(input);
+
+    const remembered = new Map<Input, Article>();
+    const batch = inputs.length >= LEAST_BATCH ? batchLines() : undefined;
+    if (batch)
+      for (const input of inputs) {
+        // What cannot be read is reported once, when it is to be cleaned.
+        const article = await readArticle(input, house.read).catch(() => undefined);
+        if (!article) continue;
+        batch.learn(article);
+        if (remembered.size < MOST_REMEMBERED) remembered.set(input, article);
       }
-    }
-    if (options.format === 'json') io.out(`${JSON.stringify({ version: 1, files: articles }, null, 2)}\n`);
+
+    const articles: CleanArticle[] = [];
+    for (const input of inputs)
+      try {
+        const article = remembered.get(input) ?? (await readArticle(input, house.read));
+        remembered.delete(input);
+        const cleaned = house.clean(article, batch?.elsewhere);
+        if (options.format === 'json') articles.push(cleaned);
+        else if (options.explain) io.out(receipt(cleaned, language));
+        else {
+          if (inputs.length > 1) io.out(`==> ${input.path} <==\n`);
+          io.out(options.format === 'markdown' ? articleMarkdown(cleaned).text : articleText(cleaned));
+          if (inputs.length > 1) io.out('\n');
+        }
+        if (cleaned.warning && !options.explain) io.err(`${input.path}: ${cleaned.warning[language]}\n`);
+      } catch (error) {
+        report(error);
+      }
+    if (options.format === 'json') io.out(cleaningJson(articles, language));
   });
 };
 
-const show = (article: CleanArticle, format: 'text' | 'markdown' | 'json'): string =>
-  format === 'markdown' ? articleMarkdown(article).text : articleText(article);
+const KEEP = {
+  en: 'keep lines that match this regular expression (repeatable)',
+  fr: 'garder les lignes qui répondent à cette expression régulière (répétable)',
+};
+const DROP = {
+  en: 'drop lines that match this regular expression (repeatable)',
+  fr: 'retirer les lignes qui répondent à cette expression régulière (répétable)',
+};
 
-function receipt({ path, removals, repairs, doubts }: CleanArticle, language: Language): string {
-  const title = { removed: { en: 'removed', fr: 'retiré' }, repaired: { en: 'repaired', fr: 'réparé' }, doubt: { en: 'look at', fr: 'à relire' } };
-  const lines = [
-    ...removals.map((cut) => ({ ...cut, what: title.removed[language], shown: cut.text })),
-    ...repairs.map((repair) => ({ ...repair, what: title.repaired[language], shown: `${repair.before} → ${repair.after}` })),
-    ...doubts.map((doubt) => ({ ...doubt, what: title.doubt[language], shown: doubt.text })),
-  ].sort((a, b) => a.line - b.line);
-  const rows = lines.map(({ line, what, cleaner, reason, shown }) => `${String(line).padStart(6)}  ${what}  ${cleaner} (${reason})  ${shown}\n`);
-  const none = language === 'fr' ? '        rien à retirer\n' : '        nothing to remove\n';
-  return `${path}\n${rows.join('') || none}`;
-}
+const patternOption = (flags: string, help: { en: string; fr: string }, language: 'en' | 'fr') =>
+  option(flags, help, language)
+    .default([], language === 'fr' ? 'aucun' : 'none')
+    .argParser((pattern: string, before: readonly string[]) => {
+      try {
+        new RegExp(pattern, 'iu');
+      } catch {
+        throw new InvalidArgumentError(
+          language === 'fr' ? `expression régulière invalide : ${pattern}` : `not a regular expression: ${pattern}`,
+        );
+      }
+      return [...before, pattern];
+    });

@@ -1,8 +1,14 @@
 import { Command } from 'commander';
 import { nearest } from '../../config/nearest.ts';
 import { ConfigError } from '../../errors.ts';
+import type { Language } from '../../model/message.ts';
+import type { OptionSchemas } from '../../model/option.ts';
+import type { Example, Rule } from '../../model/rule.ts';
+import { LABELS } from '../../reporters/words.ts';
 import { rules as shelf } from '../../rules/index.ts';
+import type { Io } from '../io.ts';
 import { type CommonOptions, commonOptions } from '../options.ts';
+import { wrapped } from '../wrapped.ts';
 import type { CommandFactory } from './index.ts';
 
 /** Lists the rules, or explains one. */
@@ -13,26 +19,72 @@ export const rules: CommandFactory = (io) => {
     .argument('[id]', language === 'fr' ? 'une règle' : 'a rule');
   for (const common of commonOptions(language)) command.addOption(common);
   return command.action((id: string | undefined, _options: CommonOptions) => {
-    if (id === undefined) {
-      const width = Math.max(...shelf.map((rule) => rule.id.length));
-      for (const rule of shelf) io.out(`${rule.id.padEnd(width)}  ${rule.severity.padEnd(7)}  ${rule.about[language]}\n`);
-      return;
-    }
-    const rule = shelf.find((candidate) => candidate.id === id);
-    if (!rule) {
-      const guess = nearest(id, shelf.map((candidate) => candidate.id));
-      throw new ConfigError(
-        { en: `no rule “${id}”`, fr: `pas de règle « ${id} »` },
-        guess ? { hint: { en: `Did you mean “${guess}”?`, fr: `Vouliez-vous dire « ${guess} » ?` } } : {},
-      );
-    }
-    io.out(`${rule.id} (${rule.family}, ${rule.severity})\n${rule.about[language]}\n${rule.why ? `\n${rule.why[language]}\n` : ''}`);
-    for (const [name, option] of Object.entries(rule.options as Record<string, { default: unknown; description: string }>))
-      io.out(`\n  ${name} = ${JSON.stringify(option.default)}  ${option.description}`);
-    for (const example of rule.examples)
-      io.out('good' in example ? `\n✓ ${oneLine(example.good)}` : `\n✗ ${oneLine(example.bad)}`);
-    io.out('\n');
+    io.out(id === undefined ? list(language) : explanation(known(id), io));
   });
 };
 
-const oneLine = (text: string): string => JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
+function list(language: Language): string {
+  const width = Math.max(...shelf.map(({ id }) => id.length));
+  const labels = Math.max(...Object.values(LABELS).map((label) => label[language].length));
+  return shelf
+    .map(
+      ({ id, severity, about }) =>
+        `${id.padEnd(width)}  ${LABELS[severity][language].padEnd(labels)}  ${about[language]}\n`,
+    )
+    .join('');
+}
+
+function known(id: string): Rule {
+  const rule = shelf.find((candidate) => candidate.id === id);
+  if (rule) return rule;
+  const guess = nearest(
+    id,
+    shelf.map((candidate) => candidate.id),
+  );
+  throw new ConfigError(
+    { en: `no rule “${id}”`, fr: `pas de règle «\u202f${id}\u202f»` },
+    {
+      hint: guess
+        ? { en: `Did you mean “${guess}”?`, fr: `Vouliez-vous dire «\u202f${guess}\u202f»\u202f?` }
+        : { en: 'seo-rewrite rules lists them.', fr: 'seo-rewrite rules en donne la liste.' },
+    },
+  );
+}
+
+function explanation(rule: Rule, { style: { language, width } }: Io): string {
+  const say = (en: string, fr: string) => (language === 'fr' ? fr : en);
+  const parts = [
+    `${rule.id}  (${rule.family}, ${LABELS[rule.severity][language]})`,
+    wrapped(rule.about[language], width),
+    ...(rule.why ? [wrapped(rule.why[language], width)] : []),
+  ];
+  const options = Object.entries(rule.options as OptionSchemas);
+  if (options.length > 0)
+    parts.push(
+      `${say('Options', 'Options')}\n${options.map(([name, option]) => `  ${name} = ${JSON.stringify(option.default)}  ${option.description}`).join('\n')}`,
+    );
+  parts.push(
+    `${say('Messages', 'Messages')}\n${Object.values(rule.messages)
+      .map((message) => `  ${message[language]}`)
+      .join('\n')}`,
+    ...rule.examples.map((example) => shown(example, language)),
+    `${say('In the configuration', 'Dans la configuration')}\n  rules:\n    ${rule.id}: off | info | warning | error`,
+  );
+  return `${parts.join('\n\n')}\n`;
+}
+
+const MOST_LINES = 12;
+const LONGEST_LINE = 160;
+
+/** An example as a block; ⍽ and ⎵ stand for the no-break spaces that cannot be seen. */
+function shown(example: Example, language: Language): string {
+  const isGood = 'good' in example;
+  const lines = (isGood ? example.good : example.bad).trimEnd().split('\n');
+  const block = lines
+    .slice(0, MOST_LINES)
+    .map((line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line))
+    .map((line) => `    ${line.replaceAll('\u202f', '⍽').replaceAll('\u00a0', '⎵')}`);
+  if (lines.length > MOST_LINES) block.push('    …');
+  const finds = isGood ? '' : `\n    → ${example.finds.join(', ')}`;
+  return `  ${isGood ? '✓' : '✗'} ${isGood ? (language === 'fr' ? 'bon' : 'good') : language === 'fr' ? 'fautif' : 'bad'}\n${block.join('\n')}${finds}`;
+}

@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { ConfigError } from '../errors.ts';
+import type { Report } from '../model/report.ts';
+import { type Baseline, baselineEntry, baselineText, parseBaseline } from '../pipeline/baseline.ts';
+import { growingFile } from '../pipeline/growing-file.ts';
+import type { Io } from './io.ts';
+
+/** Name of the baseline when `--update-baseline` is given alone. */
+export const BASELINE_NAME = 'seo-rewrite.baseline.json';
+
+/** What a baseline file knows of a checked file. @throws ConfigError when it is missing or broken */
+export function readBaseline(path: string, cwd: string): (checked: string) => ReadonlyMap<string, number> | undefined {
+  const absolute = resolve(cwd, path);
+  if (!existsSync(absolute))
+    throw new ConfigError(
+      { en: `${path}: no such baseline`, fr: `${path} : référence introuvable` },
+      { hint: { en: 'Write it with --update-baseline.', fr: 'Écrivez-la avec --update-baseline.' } },
+    );
+  const baseline: Baseline = parseBaseline(readFileSync(absolute, 'utf8'), path);
+  return (checked) => baseline.get(keyOf(checked, absolute, cwd));
+}
+
+/** The baseline in the making. */
+export interface BaselineWriter {
+  add(report: Report): Promise<void>;
+  finish(): Promise<void>;
+  abandon(): Promise<void>;
+}
+
+/** Writes the findings of a run as the new baseline; it takes its name only when the run is over. */
+export async function writeBaseline(path: string, io: Io): Promise<BaselineWriter> {
+  const absolute = resolve(io.cwd, path);
+  const file = await growingFile(absolute);
+  let files = 0;
+  let findings = 0;
+  await file.append(baselineText.start);
+  return {
+    async add(report) {
+      if (report.findings.length === 0) return;
+      const entry = baselineEntry(report.findings, report.markdown ?? '');
+      await file.append(baselineText.file(keyOf(report.path, absolute, io.cwd), entry, files === 0));
+      files++;
+      findings += report.findings.length;
+    },
+    async finish() {
+      await file.append(baselineText.end);
+      await file.finish();
+      io.err(
+        io.style.language === 'fr'
+          ? `${path}\u00a0: ${findings} remarques de ${files} fichiers\n`
+          : `${path}: ${findings} findings of ${files} files\n`,
+      );
+    },
+    abandon: () => file.abandon(),
+  };
+}
+
+/** Paths in a baseline are seen from its own folder, with slashes, so that it holds for everybody. */
+const keyOf = (checked: string, baseline: string, cwd: string): string =>
+  relative(dirname(baseline), resolve(cwd, checked)).replaceAll('\\', '/');

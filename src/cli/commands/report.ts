@@ -1,0 +1,90 @@
+import { relative, resolve } from 'node:path';
+import { Command } from 'commander';
+import type { Report } from '../../model/report.ts';
+import { checkFiles } from '../../pipeline/check-files.ts';
+import { findInputs } from '../../pipeline/inputs.ts';
+import { compose } from '../compose.ts';
+import { sourceFinder } from '../find-source.ts';
+import { ExitCode, type Io } from '../io.ts';
+import { type CommonOptions, commonOptions, option } from '../options.ts';
+import { openReports } from '../report-outputs.ts';
+import type { CommandFactory } from './index.ts';
+
+interface ReportOptions extends CommonOptions {
+  readonly out: string;
+  readonly source?: string;
+}
+
+const EXTENSIONS: readonly string[] = ['.md', '.markdown'];
+
+/** Writes a page to look at: finished articles beside their sources. */
+export const report: CommandFactory = (io, settle) => {
+  const { language } = io.style;
+  const french = language === 'fr';
+  const command = new Command('report')
+    .description(
+      french
+        ? 'écrit une page HTML qui montre des articles face à leurs sources'
+        : 'write an HTML page that shows articles beside their sources',
+    )
+    .argument('<inputs...>', french ? 'articles Markdown, dossiers, motifs' : 'Markdown articles, folders, globs')
+    .addOption(option('-o, --out <file>', { en: 'the page', fr: 'la page' }, language).default('report.html'))
+    .addOption(
+      option(
+        '--source <path>',
+        {
+          en: 'raw source of the article, or folder of sources',
+          fr: 'source brute de l’article, ou dossier des sources',
+        },
+        language,
+      ),
+    );
+  for (const common of commonOptions(language)) command.addOption(common);
+  return command.action(async (paths: string[], options: ReportOptions) => {
+    settle(await run(paths, options, io));
+  });
+};
+
+async function run(paths: readonly string[], options: ReportOptions, io: Io): Promise<number> {
+  const house = await compose(io, options);
+  const { settings } = house;
+  const files = checkFiles(findInputs(paths, { cwd: io.cwd, extensions: EXTENSIONS }), {
+    read: house.read,
+    rulesFor: house.rulesFor,
+    ruleIds: house.ruleIds,
+    unusedSuppressions: settings.unusedSuppressions,
+    brief: { keyphrase: settings.keyphrase, minWords: settings.minWords },
+    sourceFor: await sourceFinder(options.source, house, io.cwd),
+    lexicon: house.lexicon,
+    languageOf: house.languageOf,
+    fix: false,
+    signal: io.signal,
+  });
+  const file = resolve(io.cwd, options.out);
+  const page = await openReports([{ format: 'html', file }], io, { quiet: true, full: true });
+  let count = 0;
+  let failed = 0;
+  for await (const one of files) {
+    count++;
+    if (one.failure) failed++;
+    await page.add(asWritten(one));
+  }
+  if (io.signal.aborted) {
+    await page.abandon();
+    return ExitCode.interrupted;
+  }
+  await page.finish();
+  if (!options.quiet) io.err(told(count, relative(io.cwd, file) || file, io));
+  return failed > 0 ? ExitCode.input : ExitCode.ok;
+}
+
+/** A draft says by its name that it is one. */
+const asWritten = (one: Report): Report =>
+  one.status === 'findings' && /\.draft\.md$/i.test(one.path) ? { ...one, status: 'draft' } : one;
+
+function told(count: number, file: string, { style: { language } }: Io): string {
+  const number = count.toLocaleString(language);
+  return language === 'fr'
+    ? `${file}\u00a0: ${number} ${count < 2 ? 'article' : 'articles'}\n`
+    : `${file}: ${number} ${count === 1 ? 'article' : 'articles'}\n`;
+}

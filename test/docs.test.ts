@@ -1,0 +1,179 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Command } from 'commander';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { programOf } from '../src/cli/program.ts';
+import { fixMarkdownTypography } from '../src/markdown/typography.ts';
+import { says } from './support/behaviours.ts';
+import { inFolder } from './support/cli.ts';
+import { bundledCommand, documentedWorld, runLines, type ShellLine } from './support/docs-shell.ts';
+import { type Service, startService } from './support/service.ts';
+
+const PAGES = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...globSync('docs/**/*.md').filter((path) => !path.includes('docs/rules/')),
+];
+const textOf = (page: string) => readFileSync(page, 'utf8');
+
+/** Lines of the `sh` blocks, comments cut. */
+const commandsOf = (page: string): string[] =>
+  [...textOf(page).matchAll(/^```sh\n([\s\S]*?)^```$/gm)].flatMap(([, block]) =>
+    (block ?? '')
+      .split('\n')
+      .map((line) => line.replace(/\s+# .*$/, '').trim())
+      .filter((line) => line !== '' && !line.startsWith('#')),
+  );
+
+/**
+ * Run elsewhere: by `.ci/run` from nothing, `npm install` by `scripts/try-package.mjs`, what needs a provider's Batch API or
+ * its results by the tests of `batch`; the other `npm` lines are scripts of package.json.
+ */
+const NOT_HERE = /^npm (?:ci|install|test|run)\b|^seo-rewrite batch (?:submit|status|collect|import)\b/;
+
+/** Watches until it is stopped. */
+const ENDLESS = /--watch/;
+
+describe('the commands of the documentation', () => {
+  let service: Service;
+  let home: string;
+  let command: string;
+  const good = readFileSync('fixtures/rewrites/tramway-budget.md', 'utf8');
+  beforeAll(async () => {
+    service = await startService(() => says(good));
+    home = await mkdtemp(join(tmpdir(), 'seo-rewrite-docs-'));
+    command = await bundledCommand(home);
+  }, 60_000);
+  afterAll(async () => {
+    await service.close();
+    await rm(home, { recursive: true, force: true });
+  });
+
+  /** Once a page has given a key, the calls go to a service of this test. */
+  const asRun = (line: string): string => {
+    if (line.startsWith('export OPENAI_API_KEY'))
+      return `${line} OPENAI_BASE_URL=${service.url} OPENAI_MODEL=gpt-5.6-luna`;
+    return ENDLESS.test(line) ? `timeout --preserve-status -s INT 4 ${line}` : line;
+  };
+
+  for (const page of PAGES.filter((path) => commandsOf(path).some((line) => !NOT_HERE.test(line))))
+    it(`of ${page} do what they say`, { timeout: 180_000 }, () =>
+      inFolder(async (folder) => {
+        await documentedWorld(folder, page, command);
+        const lines = await runLines(
+          commandsOf(page)
+            .filter((line) => !NOT_HERE.test(line))
+            .map(asRun),
+          folder,
+        );
+        for (const { command: line, code, said } of lines) expect([0, 1], `${line}\n${said}`).toContain(code);
+        for (const { command: line } of lines)
+          for (const [, file] of line.matchAll(/(?:--report|--out|-o|>) ([\w./-]+)/g))
+            expect(existsSync(join(folder, file ?? '')), `${line} writes ${file}`).toBe(true);
+        if (page.includes('getting-started') || page.includes('premiers-pas')) firstSteps(lines, folder);
+      }),
+    );
+
+  /** What the page for writers promises beyond files. */
+  function firstSteps(lines: readonly ShellLine[], folder: string): void {
+    const said = (part: string) => lines.find((line) => line.command.includes(part))?.said ?? '';
+    expect(existsSync(join(folder, 'article.md')) || existsSync(join(folder, 'article.draft.md'))).toBe(true);
+    expect(said('clean --explain')).toContain('Valcourbe Infos');
+    expect(said('clean article.txt')).not.toContain('Valcourbe Infos');
+    expect(said('--dry-run')).toMatch(/\$/);
+    expect(service.requests.length).toBeGreaterThan(0);
+    expect(said('--watch')).toMatch(/Ctrl\+C/);
+    expect(existsSync(join(folder, 'seo-rewrite.config.yaml'))).toBe(true);
+  }
+});
+
+describe('the documentation', () => {
+  it('links to pages and headings that are there', () => {
+    const broken = PAGES.flatMap((page) =>
+      [...textOf(page).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g)].flatMap(([, target, heading]) => {
+        const path = target === '' ? page : join(dirname(page), target ?? '');
+        if (!existsSync(path)) return [`${page}: ${target}`];
+        const anchors = [...readFileSync(path, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
+          (title ?? '')
+            .toLowerCase()
+            .replace(/[^\p{L}\p{N} -]/gu, '')
+            .replaceAll(' ', '-'),
+        );
+        return heading === undefined || anchors.includes(heading) ? [] : [`${page}: ${target}#${heading}`];
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('names only commands and options that exist', async () => {
+    const program = await programOf({ ...SILENT, style: { color: false, width: 80, language: 'en' } }, () => undefined);
+    const options = new Map(
+      everyCommand(program).map((command) => [command.name(), new Set(command.options.map(({ long }) => long))]),
+    );
+    const known = new Set(
+      [...options.values()].flatMap((names) => [...names]).concat(['--help', '--global', '--yes', '--package']),
+    );
+    const strangers = PAGES.flatMap((page) =>
+      [...textOf(page).matchAll(/(?<![\w-])--[a-z][a-z-]+/g)].flatMap(([option]) =>
+        known.has(option) ? [] : [`${page}: ${option}`],
+      ),
+    );
+    expect(strangers).toEqual([]);
+    const commands = new Set(program.commands.map((command) => command.name()));
+    for (const page of PAGES)
+      for (const line of commandsOf(page)) {
+        const [, word = '', rest = ''] = /^seo-rewrite (\S+)(.*)/.exec(line) ?? [];
+        if (!/^[a-z]+$/.test(word)) continue;
+        expect(commands.has(word), `${page}: ${line}`).toBe(true);
+        for (const [option] of rest.matchAll(/(?<![\w-])--[a-z-]+/g))
+          expect(options.get(word)?.has(option), `${page}: ${line}`).toBe(true);
+      }
+  });
+
+  it('shows YAML that its readers accept', () => {
+    const action = parse(textOf('action.yml')) as { inputs: Record<string, unknown> };
+    const hooks = (parse(textOf('.pre-commit-hooks.yaml')) as { id: string }[]).map(({ id }) => id);
+    const blocks = [...textOf('docs/ci.md').matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(
+      ([, block]) => parse(block ?? '') as Record<string, never>,
+    );
+    expect(blocks.length).toBe(3);
+    const steps = blocks.flatMap(
+      (block) =>
+        (block['jobs'] as { check?: { steps: { uses: string; with?: object }[] } } | undefined)?.check?.steps ?? [],
+    );
+    const own = steps.find(({ uses }) => uses.includes('seo-rewrite'));
+    expect(Object.keys(own?.with ?? {}).filter((name) => !(name in action.inputs))).toEqual([]);
+    const used = blocks.flatMap(
+      (block) =>
+        (block['repos'] as { hooks: { id: string }[] }[] | undefined)?.flatMap((repo) =>
+          repo.hooks.map(({ id }) => id),
+        ) ?? [],
+    );
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter((id) => !hooks.includes(id))).toEqual([]);
+  });
+
+  it('is set in French as French is set', () => {
+    for (const page of globSync('docs/fr/*.md')) {
+      const text = textOf(page);
+      expect(fixMarkdownTypography(text, { spaces: 'fine', locale: 'fr-FR' })).toBe(text);
+    }
+  });
+});
+
+const SILENT = {
+  cwd: '/',
+  env: {},
+  interactive: false,
+  errColor: false,
+  signal: new AbortController().signal,
+  now: () => 0,
+  stdin: async () => new Uint8Array(),
+  out: () => undefined,
+  err: () => undefined,
+};
+
+const everyCommand = (command: Command): Command[] => [command, ...command.commands.flatMap(everyCommand)];
