@@ -49,6 +49,8 @@ describe('the public API', () => {
       'defineRule',
       'offlineEngine',
       'printReports',
+      'parseMarkdown',
+      'printMarkdown',
       'readPage',
       'reporters',
       'rewriteText',
