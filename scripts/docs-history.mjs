@@ -20,4 +20,5 @@ meta-required-fields ai-disclosure source-credit jsonld-article`.split(/\s+/);
 export const RENAMED = {
   'words-min': [['word-count'], 'renamed'],
   'heading-skip': [['heading-increment'], 'renamed'],
+  'jsonld-article': [[], 'not a rule: what a page template makes of the front matter'],
 };

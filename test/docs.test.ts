@@ -56,6 +56,8 @@ describe('the commands of the documentation', () => {
   const asRun = (line: string): string => {
     if (line.startsWith('export OPENAI_API_KEY'))
       return `${line} OPENAI_BASE_URL=${service.url} OPENAI_MODEL=gpt-5.6-luna`;
+    // Storage that several machines share is a folder here.
+    if (line.includes(' /shared/')) return line.replaceAll(' /shared/', ' shared/');
     return ENDLESS.test(line) ? `timeout --preserve-status -s INT 4 ${line}` : line;
   };
 
@@ -114,7 +116,9 @@ describe('the documentation', () => {
       everyCommand(program).map((command) => [command.name(), new Set(command.options.map(({ long }) => long))]),
     );
     const known = new Set(
-      [...options.values()].flatMap((names) => [...names]).concat(['--help', '--global', '--yes', '--package']),
+      [...options.values()]
+        .flatMap((names) => [...names])
+        .concat(['--help', '--global', '--yes', '--package', '--max-old-space-size']),
     );
     const strangers = PAGES.flatMap((page) =>
       [...textOf(page).matchAll(/(?<![\w-])--[a-z][a-z-]+/g)].flatMap(([option]) =>

@@ -8,6 +8,8 @@ const EVIDENCE = 5;
 /** Without a single known leftover, only a whole menu is furniture. */
 const MENU = 20;
 const HALF_MENU = 10;
+/** So few lines above an article may be its own. */
+const FEW = 3;
 /** Above an article, lines of so few words are a menu twice as surely. */
 const MENU_WORDS = 3;
 /** So many known leftovers leave no doubt, whatever prose lies between them. */
@@ -26,11 +28,15 @@ export const articleSpan: Cleaner = {
     const rows = outlineOf(entries, context);
     const body = bestSegment(rows);
     if (!body) return;
-    const kept = new Set([...reachUp(rows, body), ...reachDown(rows, body)]);
     const head = rows.slice(0, body.from);
     const foot = rows.slice(body.to);
     const inside = new Set(rows.slice(body.from, body.to).map(({ block }) => block.text));
-    const gone = new Set([head, foot].flatMap((edge) => (isFurniture(edge, inside, edge === head) ? edge : [])));
+    const [headGoes, footGoes] = [isFurniture(head, inside, true), isFurniture(foot, inside, false)];
+    if (!headGoes && !footGoes) return;
+    const kept = new Set([...reachUp(rows, body), ...reachDown(rows, body)]);
+    const loose = head.filter((row, index) => !row.cut && !kept.has(index)).length;
+    const gone = new Set<Row>(footGoes ? foot : []);
+    if (headGoes && loose > FEW) for (const row of head) gone.add(row);
     let comments = false;
     for (const [index, row] of rows.entries()) {
       comments ||= index >= body.to && (row.foot || row.commentHead);

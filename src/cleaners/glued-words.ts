@@ -83,9 +83,20 @@ function holdsAny(text: string, words: ReadonlyMap<string, string>): boolean {
 /** How often each long run of letters stands in the article: what stands twice is a term, not an accident. */
 function countWords(blocks: readonly Block[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { text } of blocks)
-    for (const [word] of text.matchAll(/\p{L}{8,50}/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const block of blocks) for (const word of longWords(block)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
+}
+
+const known = new WeakMap<Block, readonly string[]>();
+
+function longWords(block: Block): readonly string[] {
+  let words = known.get(block);
+  if (words === undefined) {
+    // All words, then the long ones: a pattern that asks for length starts anew at every letter of a short one.
+    words = (block.text.match(/\p{L}+/gu) ?? []).filter(({ length }) => length >= 2 * LEAST_PART);
+    known.set(block, words);
+  }
+  return words;
 }
 
 /** So many words of one text that no list knows are another language. */
@@ -94,7 +105,7 @@ const MOST_SPLITS = 20;
 function splitsOf(counts: ReadonlyMap<string, number>, lexicon: Lexicon): ReadonlyMap<string, string> {
   const splits = new Map<string, string>();
   for (const [word, count] of counts) {
-    if (count > 1 || word.length > MOST_GLUED || !/^\p{Ll}+$/u.test(word)) continue;
+    if (count > 1 || word.length > MOST_GLUED || lexicon.has(word) || !/^\p{Ll}+$/u.test(word)) continue;
     const found = split(word, lexicon);
     if (found !== undefined) splits.set(word, found);
     if (splits.size > MOST_SPLITS) return new Map();
@@ -104,7 +115,6 @@ function splitsOf(counts: ReadonlyMap<string, number>, lexicon: Lexicon): Readon
 
 /** The two words that an unknown word is made of, when there is exactly one way to part it. */
 function split(word: string, lexicon: Lexicon): string | undefined {
-  if (lexicon.has(word)) return undefined;
   let found: string | undefined;
   for (let at = LEAST_PART; at <= word.length - LEAST_PART; at++) {
     const left = word.slice(0, at);

@@ -29,7 +29,7 @@ const UNOPENED = { en: 'quotation is never opened', fr: 'citation jamais ouverte
 function countSigns(text: string): { readonly opened: number; readonly closed: number; readonly starts: boolean } {
   let opened = 0;
   let closed = 0;
-  for (const sign of text) {
+  for (const [sign] of text.matchAll(/[«“»”]/g)) {
     if (sign === '«' || sign === '“') opened++;
     else if (sign === '»' || sign === '”') closed++;
   }

@@ -38,7 +38,7 @@ function measure(text: string): Line {
 }
 
 /** Runs of letters and digits. */
-export function wordCount(text: string): number {
+function wordCount(text: string): number {
   let count = 0;
   for (const _ of text.matchAll(/[\p{L}\p{N}_]+/gu)) count++;
   return count;

@@ -38,6 +38,8 @@ const ENGLISH_ORDER =
 const INJECTION =
   /\b(?:ignore|disregard|forget)\b.{0,30}\b(?:previous|prior|above|all|earlier)\b.{0,20}\b(?:instructions?|prompts?|rules)\b|\b(?:ignore[sz]?|oublie[sz]?)\b.{0,30}\b(?:instructions?|consignes?|règles)\b.{0,20}\b(?:précédentes?|ci-dessus|antérieures?|données)\b/u;
 
+const MENTION = /ignor|disregard|forget|oubli/u;
+
 /** Drops the instruction that somebody gave to a language model and pasted along. */
 export const promptLeak: Cleaner = {
   id: 'prompt-leak',
@@ -78,5 +80,5 @@ function isOrder(block: Block): boolean {
 /** A sentence that quotes such an order tells about it; a line that is one has no quotation marks. */
 const isInjection = (block: Block): boolean => {
   const { folded, words } = lineOf(block);
-  return words <= 60 && !folded.includes('"') && INJECTION.test(folded.slice(0, LONGEST));
+  return words <= 60 && MENTION.test(folded) && !folded.includes('"') && INJECTION.test(folded.slice(0, LONGEST));
 };

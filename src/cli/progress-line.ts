@@ -11,18 +11,18 @@ export interface ArticleState {
   readonly seconds: number;
 }
 
-/** « … 2e essai (3 erreurs à corriger) : 312 mots, 14 s » */
+/** « … 312 mots, 2e essai (3 erreurs à corriger), 14 s » */
 export function articleLine({ attempt, errors, words, seconds }: ArticleState, language: Language): string {
-  const number = (value: number) => value.toLocaleString(language);
-  const time = duration(seconds, language);
-  if (language === 'fr') {
-    const what = attempt === 1 ? 'écriture' : `${number(attempt)}e essai`;
-    const why = errors > 0 ? ` (${number(errors)} ${errors < 2 ? 'erreur' : 'erreurs'} à corriger)` : '';
-    return `… ${what}${why}${words > 0 ? `\u00a0: ${number(words)} ${words < 2 ? 'mot' : 'mots'}` : ''}, ${time}`;
-  }
-  const what = attempt === 1 ? 'writing' : `attempt ${number(attempt)}`;
-  const why = errors > 0 ? ` (${number(errors)} ${errors === 1 ? 'error' : 'errors'} to mend)` : '';
-  return `… ${what}${why}${words > 0 ? `: ${number(words)} ${words === 1 ? 'word' : 'words'}` : ''}, ${time}`;
+  const french = language === 'fr';
+  const count = (value: number, [one, many]: readonly [string, string]) =>
+    `${value.toLocaleString(language)} ${(french ? value < 2 : value === 1) ? one : many}`;
+  const written = words > 0 ? [count(words, french ? ['mot', 'mots'] : ['word', 'words'])] : [];
+  const again = french ? `${attempt}e essai` : `attempt ${attempt}`;
+  const wrong = french
+    ? `${count(errors, ['erreur', 'erreurs'])} à corriger`
+    : `${count(errors, ['error', 'errors'])} to mend`;
+  const what = attempt === 1 ? (french ? 'écriture' : 'writing') : again;
+  return `… ${[...written, errors > 0 ? `${what} (${wrong})` : what, duration(seconds, language)].join(', ')}`;
 }
 
 export interface BatchState {

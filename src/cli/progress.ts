@@ -14,7 +14,7 @@ export interface ProgressSetup {
 }
 
 const TICK_MS = 1000;
-/** A terminal needs no more, and counting words takes time. */
+/** A batch may end many articles at once; eyes need no more. */
 const LEAST_MS = 100;
 /** The rate is that of the last so many articles. */
 const WINDOW = 50;
@@ -54,7 +54,7 @@ export class Progress {
 
   /** The engine's answer so far. */
   text(text: string): void {
-    if (!this.#isShown || !this.#alone || this.#io.now() - this.#last < LEAST_MS) return;
+    if (!this.#isShown || !this.#alone) return;
     this.#words = text.split(/\s+/u).length;
     this.#draw();
   }

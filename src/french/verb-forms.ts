@@ -69,6 +69,9 @@ export function thirdPerson(word: string, words: Vocabulary): ThirdPerson | unde
   if (ends(word, PRESENT_SINGULAR, words)) return { plural: false, tense: 'present' };
   if (ends(word, PRESENT_PLURAL, words)) return { plural: true, tense: 'present' };
   if (ends(word, PAST_SINGULAR, words)) return { plural: false, tense: 'past' };
+  // `prirent`, `vinrent`: the singular with another ending.
+  if (word.endsWith('rent') && ends(`${word.slice(0, -4)}t`, PAST_SINGULAR, words))
+    return { plural: true, tense: 'past' };
   const future = futureOf(word, words);
   if (future) return future;
   for (const [ending, tense, plural, bases] of ENDINGS) {

@@ -8,6 +8,9 @@ const OTHER = 4;
 const LOWEST_A = 97;
 const HIGHEST_Z = 122;
 const APOSTROPHE = 39;
+/** Below `A` a line starts with a figure or a sign, and may hold no letter at all. */
+const LAST_ASCII_SIGN = 64;
+const LETTER = /\p{L}/u;
 
 /**
  * The head-words of a Hunspell `.dic` file of the Dicollecte family with what their flags say they are: flags of a lower-case
@@ -21,8 +24,11 @@ export function parseWordClasses(dic: string): ReadonlyMap<string, number> {
     const end = newline < 0 ? dic.length : newline;
     const slash = dic.indexOf('/', at);
     const flags = slash >= 0 && slash < end ? slash : end;
-    const word = dic.slice(at, flags).trim().replaceAll('’', "'");
-    if (/\p{L}/u.test(word)) classes.set(word, (classes.get(word) ?? 0) | classOf(dic, flags + 1, end));
+    const word = dic.slice(at, flags);
+    if (dic.charCodeAt(at) > LAST_ASCII_SIGN || LETTER.test(word)) {
+      const key = word.includes('’') ? word.replaceAll('’', "'") : word;
+      classes.set(key, (classes.get(key) ?? 0) | classOf(dic, flags + 1, end));
+    }
     at = end + 1;
   }
   return classes;

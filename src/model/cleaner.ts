@@ -35,7 +35,7 @@ export interface Doubting {
 /** This block is something else than its reader could tell: the title of the article, or a subheading. */
 export interface Naming {
   readonly block: Block;
-  readonly as: 'title' | 'heading' | 'paragraph';
+  readonly as: 'title' | 'heading';
 }
 
 /** A cleaner points; the runner does it and keeps the receipt. */

@@ -1,6 +1,7 @@
-import type { Article, Block, CleanArticle, Removal, Repair, SourceMetadata } from '../model/article.ts';
-import type { Cleaner, CleaningContext, Cut, Entry, Naming, Removing, Repairing } from '../model/cleaner.ts';
+import type { Article, Block, CleanArticle } from '../model/article.ts';
+import type { Cleaner, CleaningContext } from '../model/cleaner.ts';
 import type { Message } from '../model/message.ts';
+import { type Cleaning, cleaningPass } from './cleaning-pass.ts';
 
 /** The wishes of a person: lines to keep or to drop, whatever the cleaners say. */
 export interface CleaningWishes {
@@ -15,13 +16,15 @@ const PROSE_WORDS = 12;
 /** Titles of other articles are long too, but they end openly. */
 const SENTENCE_END = /[.!?…:;»”"][\s\u00a0)\]\d]*$/u;
 const LONGEST_END = 12;
+/** What went may uncover something else to go; after so many rounds nothing does. */
+const MOST_PASSES = 6;
 /** The id under which a person's own `drop` patterns stand in the receipt. */
 const DROP = 'drop';
 
 /**
- * Run the cleaners in their order over an article. Each one sees what those before it left; every removal and repair is
- * kept with its cleaner, reason, line and text. When less than a third of the prose would be left, the cleaners that
- * judge by shape are left out, then all of them, and a warning says so.
+ * Run the cleaners in their order over an article, again until nothing more goes, so that a clean article stays as it
+ * is. Every removal and repair is kept with its cleaner, reason, line and text. When less than a third of the prose
+ * would be left, the cleaners that judge by shape are left out one by one, then all of them, and a warning says so.
  */
 export function clean(
   article: Article,
@@ -33,30 +36,19 @@ export function clean(
   const bold = cleaners.filter((cleaner) => cleaner.bold);
   const attempts = [
     ...bold.map((_, few) => cleaners.filter((cleaner) => !bold.slice(0, few).includes(cleaner))),
-    cleaners.filter(({ bold }) => !bold),
+    cleaners.filter((cleaner) => !cleaner.bold),
     cleaners.filter(({ harmless }) => harmless),
   ];
   let warning: Message | undefined;
   for (const [index, attempt] of attempts.entries()) {
-    const state = run(article, [...dropping(wishes), ...attempt], context, wishes);
-    const left = state.entries.flatMap(({ block, cut }) => (cut && cut.by !== DROP ? [] : [block]));
-    const sure = state.entries.flatMap(({ block, cut }) => (cut?.sure ? [block] : []));
-    const kept = proseWords(left);
-    const before = all - proseWords(sure);
-    if (kept >= before * LEAST_PROSE || index === attempts.length - 1)
-      return finish(article, state, index >= bold.length ? warning : undefined);
-    warning ??= tooMuch(kept, before);
+    const cleaning = run(article, [...dropping(wishes), ...attempt], context, wishes);
+    const kept = proseWords(cleaning.blocks);
+    const meant = proseWords(cleaning.gone.flatMap(({ cut, by }) => (cut.sure || by === DROP ? [cut.block] : [])));
+    if (kept >= (all - meant) * LEAST_PROSE || index === attempts.length - 1)
+      return finish(article, cleaning, index >= bold.length ? warning : undefined);
+    warning ??= tooMuch(kept, all - meant);
   }
   throw new Error('unreachable');
-}
-
-interface State {
-  entries: readonly (Entry & { readonly cut: (Removing & { readonly by: string }) | undefined })[];
-  title: Block | undefined;
-  metadata: SourceMetadata;
-  readonly removals: Removal[];
-  readonly repairs: Repair[];
-  readonly doubts: Removal[];
 }
 
 function run(
@@ -64,64 +56,19 @@ function run(
   cleaners: readonly Cleaner[],
   context: CleaningContext,
   { keep = [] }: CleaningWishes,
-): State {
-  const state: State = {
-    entries: article.blocks.map((block) => ({ block, cut: undefined })),
-    title: undefined,
+): Cleaning {
+  const cleaning: Cleaning = {
+    blocks: article.blocks,
+    names: new Map(),
     metadata: article.metadata,
+    gone: [],
     removals: [],
     repairs: [],
     doubts: [],
   };
-  const isKept = (text: string) => keep.some((pattern) => pattern.test(text));
-  for (const cleaner of cleaners) {
-    const blocks = state.entries.filter(({ cut }) => !cut).map(({ block }) => block);
-    const changes = new Map<Block, Removing | Repairing | Naming>();
-    const view = { ...article, metadata: state.metadata, blocks, entries: state.entries };
-    for (const cut of cleaner.find(view, context)) {
-      if (changes.has(cut.block)) continue;
-      if (!note(cut, cleaner.id, state, isKept)) continue;
-      changes.set(cut.block, cut as Removing | Repairing | Naming);
-    }
-    if (changes.size > 0) apply(changes, cleaner.id, state);
-  }
-  return state;
-}
-
-/** Write a cut into the receipt. Says whether it changes anything. */
-function note(cut: Cut, cleaner: string, state: State, isKept: (text: string) => boolean): boolean {
-  const { line, text } = cut.block;
-  if ('as' in cut) return true;
-  if ('doubt' in cut) {
-    state.doubts.push({ cleaner, reason: cut.reason, line, text });
-    return false;
-  }
-  if ('becomes' in cut) state.repairs.push({ cleaner, reason: cut.reason, line, before: text, after: cut.becomes });
-  else if (cleaner !== DROP && isKept(text)) return false;
-  else state.removals.push({ cleaner, reason: cut.reason, line, text });
-  // What the file says of itself in its head wins over what its lines say.
-  if (cut.states) state.metadata = { ...cut.states, ...state.metadata };
-  return true;
-}
-
-function apply(changes: ReadonlyMap<Block, Removing | Repairing | Naming>, by: string, state: State): void {
-  state.entries = state.entries.map((entry) => {
-    const change = changes.get(entry.block);
-    if (!change) return entry;
-    if ('becomes' in change) return { block: { ...entry.block, text: change.becomes }, cut: undefined };
-    if (!('as' in change)) return { block: entry.block, cut: { ...change, by } };
-    const named = renamed(entry.block, change.as);
-    if (change.as === 'title') state.title = named;
-    return { block: named, cut: undefined };
-  });
-}
-
-function renamed(block: Block, as: Naming['as']): Block {
-  if (as === 'paragraph') {
-    const { depth: _, ...rest } = block;
-    return { ...rest, kind: 'paragraph' };
-  }
-  return { ...block, kind: 'heading', depth: as === 'title' ? 1 : (block.depth ?? 2) };
+  const isKept = (cleaner: string, text: string) => cleaner !== DROP && keep.some((pattern) => pattern.test(text));
+  for (let pass = 0; pass < MOST_PASSES; pass++) if (!cleaningPass(cleaning, article, cleaners, context, isKept)) break;
+  return cleaning;
 }
 
 /** A person's own patterns, as the first cleaner. */
@@ -140,22 +87,25 @@ function dropping({ drop = [] }: CleaningWishes): readonly Cleaner[] {
   ];
 }
 
-function finish({ path, format, sha256, metadata }: Article, state: State, warning: Message | undefined): CleanArticle {
+function finish({ path, format, sha256 }: Article, cleaning: Cleaning, warning: Message | undefined): CleanArticle {
   const byLine = (a: { line: number }, b: { line: number }) => a.line - b.line;
-  const blocks = state.entries.filter(({ cut }) => !cut).map(({ block }) => block);
+  const { blocks, names, metadata } = cleaning;
+  const title = blocks.find((block) => names.get(block) === 'title');
   return {
     path,
     format,
     sha256,
-    metadata: state.metadata,
-    title: state.title?.text ?? metadata.title ?? '',
-    blocks: blocks.filter((block) => block !== state.title),
-    removals: state.removals.sort(byLine),
-    repairs: state.repairs.sort(byLine),
-    doubts: state.doubts.sort(byLine),
+    metadata,
+    title: title?.text ?? metadata.title ?? '',
+    blocks: blocks.filter((block) => block !== title).map((block) => (names.has(block) ? heading(block) : block)),
+    removals: cleaning.removals.sort(byLine),
+    repairs: cleaning.repairs.sort(byLine),
+    doubts: cleaning.doubts.sort(byLine),
     ...(warning && { warning }),
   };
 }
+
+const heading = (block: Block): Block => ({ ...block, kind: 'heading', depth: block.depth ?? 2 });
 
 const proseWords = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { text }) => {
@@ -167,6 +117,6 @@ const tooMuch = (kept: number, before: number): Message => {
   const share = Math.round((100 * kept) / before);
   return {
     en: `cleaning would have kept only ${share} % of the prose: what is not certain was left alone`,
-    fr: `le nettoyage n’aurait gardé que ${share} % du texte\u00a0: seul le certain a été retiré`,
+    fr: `le nettoyage n’aurait gardé que ${share} % du texte : seul le certain a été retiré`,
   };
 };

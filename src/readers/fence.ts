@@ -7,7 +7,7 @@ const FENCE =
 const LONGEST_FENCE = 40;
 
 /** The language a fence line names (empty when none), or undefined when the line is no fence. */
-export function fenceLanguage(line: string): string | undefined {
+function fenceLanguage(line: string): string | undefined {
   const trimmed = line.trim();
   return trimmed.length > LONGEST_FENCE ? undefined : FENCE.exec(trimmed)?.[1]?.toLowerCase();
 }
@@ -30,7 +30,7 @@ const WRAPPERS: ReadonlySet<string> = new Set([
   'article',
 ]);
 
-export interface Listing {
+interface Listing {
   /** Index of the closing fence's line. */
   readonly end: number;
   readonly language: string;

@@ -7,6 +7,8 @@ import { evenIfDeleted } from './folder-gone.ts';
 /** How often a claim is renewed, and after how long without renewal its owner counts as gone. Milliseconds. */
 const HEARTBEAT = 10_000;
 const SILENCE = 60_000;
+/** A claim without a name: its owner died between making the file and writing into it. */
+const NAMELESS = 2000;
 
 /** Claims as files beside the values: created exclusively, renewed while they are held. */
 export class Claims {
@@ -50,7 +52,7 @@ export class Claims {
     const renewed = (await stat(path).catch(() => undefined))?.mtimeMs;
     if (renewed === undefined) return false;
     const seen = this.#seen.get(path);
-    if (seen?.renewed === renewed) return performance.now() - seen.since > SILENCE;
+    if (seen?.renewed === renewed) return performance.now() - seen.since > (owner === '' ? NAMELESS : SILENCE);
     this.#seen.set(path, { renewed, since: performance.now() });
     return false;
   }

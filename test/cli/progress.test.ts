@@ -72,7 +72,8 @@ describe('the progress line', () => {
     progress.print('prêt\n');
     progress.end();
     expect(said).toEqual([
-      '\r\u001b[K… écriture\u00a0: 3 mots, 2\u00a0s',
+      '\r\u001b[K… 3 mots, écriture, 2\u00a0s',
+      '\r\u001b[K… 4 mots, écriture, 2\u00a0s',
       '\r\u001b[K… 2e essai (1 erreur à corriger), 4\u00a0s',
       '\r\u001b[K',
       'prêt\n',

@@ -34,7 +34,7 @@ class Watching {
 
   /** What it says next, up to its waiting line; fails when nothing comes. */
   async next(): Promise<string> {
-    const deadline = performance.now() + 8000;
+    const deadline = performance.now() + 25_000;
     while (!/Ctrl\+C/.test(this.#text)) {
       if (performance.now() > deadline) throw new Error(`nothing new was said: ${this.#text}`);
       await wait(2);

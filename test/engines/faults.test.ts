@@ -226,7 +226,7 @@ describe('a service that fails', () => {
     const articles = Array.from({ length: 40 }, (_, index) => `n${String(index).padStart(2, '0')}`);
     const { code, err, written, clock } = await runBatch({ url: service.url, articles, argv: ['-j', '8'] });
     expect(code).toBe(3);
-    expect(written).toEqual(['n00.md']);
+    expect(written).toHaveLength(1);
     expect(err).toMatch(/stopped: the service is failing \(HTTP 503/);
     expect(service.requests.length).toBeLessThan(45);
     expect(Math.max(...clock.waits)).toBeGreaterThan(40_000);

@@ -133,6 +133,16 @@ describe('the disk store', () => {
     expect(await mine.claim?.('cd'.repeat(32))).toBeUndefined();
   });
 
+  it('takes over a claim whose owner died before he wrote his name', async () => {
+    const place = join(folder, 'anonyme');
+    await mkdir(join(place, 'ab'), { recursive: true });
+    await writeFile(join(place, 'ab', `${KEY}.claim`), '');
+    const store = diskStore<Value>(place);
+    expect(await store.claim?.(KEY)).toBeUndefined();
+    await new Promise((resolve) => setTimeout(resolve, 2100));
+    expect(await store.claim?.(KEY)).toBeDefined();
+  });
+
   it('says why it cannot keep a value', async () => {
     const place = join(folder, 'fichier');
     await writeFile(place, 'pas un dossier');

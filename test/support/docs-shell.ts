@@ -45,9 +45,10 @@ export async function documentedWorld(folder: string, page: string, command: str
       const from = finished ? `fixtures/rewrites/${subject}.md` : `fixtures/articles/${subject}.txt`;
       await cp(from, join(folder, 'articles', basename(from)));
     }
-  for (const target of ['sources', 'seeds'])
+  for (const target of ['sources', 'seeds', 'shared/seeds'])
     for (const subject of SUBJECTS)
       await cp(`fixtures/articles/${subject}.txt`, join(folder, target, `${subject}.txt`));
+  await writeFile(join(folder, 'shared/seo-rewrite.config.yaml'), 'minWords: 700\n');
   // The service of the test has no price of its own.
   if (page.endsWith('batch.md'))
     await writeFile(join(folder, 'seo-rewrite.config.yaml'), 'prices: { gpt-5.6-luna: { input: 0.2, output: 1.2 } }\n');

@@ -118,7 +118,9 @@ const patternOption = (flags: string, help: { en: string; fr: string }, language
         new RegExp(pattern, 'iu');
       } catch {
         throw new InvalidArgumentError(
-          language === 'fr' ? `expression régulière invalide\u00a0: ${pattern}` : `not a regular expression: ${pattern}`,
+          language === 'fr'
+            ? `expression régulière invalide\u00a0: ${pattern}`
+            : `not a regular expression: ${pattern}`,
         );
       }
       return [...before, pattern];

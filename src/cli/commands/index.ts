@@ -10,6 +10,7 @@ export const commands = {
   clean: async () => (await import('./clean.ts')).clean,
   check: async () => (await import('./check.ts')).check,
   batch: async () => (await import('./batch.ts')).batch,
+  facts: async () => (await import('./facts.ts')).facts,
   report: async () => (await import('./report.ts')).report,
   rules: async () => (await import('./rules.ts')).rules,
   init: async () => (await import('./init.ts')).init,

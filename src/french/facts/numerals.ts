@@ -20,7 +20,7 @@ const NAME_AFTER = /^[-‐‑]?\p{Lu}(?![\p{L}]*(?:€|\$|£))/u;
 const UNIT_SYMBOL =
   /^(?:EUR|USD|GBP|CHF|K€|K\$|M€|M\$|Md|MW|GW|W|V|L|Mo|Go|To|GB|MB|TB|CAD|FCFA|JPY)(?!\p{Ll}\p{L}|\p{Lu})/u;
 const NEW =
-  /(?<!\p{L})(?:un|une|des?|les?|la|ces?|aux?|à|en|dans|sur|sous|pour|par|et|ou|avec|ses|leurs|mes|nos|vos|entre|plus|moins|environ|après|depuis|pendant|durant|tous|toutes|que|sont|étaient|chez|parmi|selon)[ \u00a0]$/iu;
+  /(?<!\p{L})(?:un|une|des?|les?|la|ces?|aux?|à|en|dans|sur|sous|pour|par|et|ou|avec|ses|leurs|mes|nos|vos|entre|plus|moins|environ|après|depuis|pendant|durant|tous|toutes|que|sont|étaient|chez|parmi|selon|aujourd[’']hui|désormais|déjà|encore|seulement|reste|restent)[ \u00a0]$/iu;
 const MINUS = /(?:^|[\s(:])[-−–]$/u;
 
 /** What must be there for a collective noun or verb to be there. */
@@ -93,12 +93,13 @@ function isIdiom(text: string, raw: string, start: number, end: number): boolean
   const before = text.slice(Math.max(0, start - 16), start);
   const after = text.slice(end, end + 16);
   // « un bâtiment neuf »: the number stands before what it counts, the adjective after it.
-  if (raw === 'neuf')
-    return (
-      !NEW.test(` ${before}`) ||
-      !/^[ \u00a0\u202f](?!(?:et|ou|pour|par|mais|qui|que|en|dans|avec)(?!\p{L}))[\p{L}%€]/u.test(after) ||
-      /(?:remi[st]e?s?|refaite?s?|flambant) (?:à )?$/iu.test(before)
-    );
+  if (raw === 'neuf') {
+    if (/(?:remi[st]e?s?|refaite?s?|flambant) (?:à )?$/iu.test(before)) return true;
+    // Nine of something, whatever stands before; or a number where one may stand.
+    if (/^[ \u00a0\u202f]\p{Ll}+[sx](?!\p{L})/u.test(after)) return false;
+    const counts = /^[ \u00a0\u202f](?!(?:et|ou|pour|par|mais|qui|que|en|dans|avec)(?!\p{L}))[\p{L}%€]/u.test(after);
+    return !counts || !(NEW.test(` ${before}`) || text.charAt(start) === 'N');
+  }
   if (raw === 'zéro')
     return /^[ \u00a0](?:déchet|faute|défaut|tolérance)/iu.test(after) || /(?:partir|repart\p{L}*) de $/iu.test(before);
   if (raw === 'mille') return /^[ \u00a0](?:mercis|excuses|fois|et une)/iu.test(after);

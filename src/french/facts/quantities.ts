@@ -1,3 +1,4 @@
+import { isStopWord } from '../stop-words.ts';
 import { isClock, joinDurations, readClock, readTime } from './clock.ts';
 import { nounsAfter } from './counted-nouns.ts';
 import type { Quantity } from './fact.ts';
@@ -130,7 +131,7 @@ function applyUnit(text: string, draft: Draft, unit: UnitMatch, next: Numeral | 
   // « 1 euro 80 »
   const cents =
     unit.kind === 'money' && draft.scale === 1 && draft.decimals === 0
-      ? /^[ \u00a0\u202f](\d\d)(?![\d.,]|[ \u00a0\u202f]?(?!(?:pour|par|le|la|les|et|au|à|de|en)[ \u00a0]|l[’'])[\p{L}%€])/u.exec(
+      ? /^[ \u00a0\u202f](\d\d)(?!\d|[.,]\d|[ \u00a0\u202f]?(?!(?:pour|par|le|la|les|et|au|à|de|en)[ \u00a0]|l[’'])[\p{L}%€])/u.exec(
           text.slice(draft.end, draft.end + 12),
         )
       : null;
@@ -144,12 +145,8 @@ function isLabel(text: string, { start, figures, scale, nouns, value, kind }: Dr
   if (!figures || scale > 1 || kind === 'vague') return false;
   const before = text.slice(Math.max(0, start - 30), start);
   if (LABEL_NOUN.test(before)) return true;
-  return (
-    value < 1000 &&
-    nouns.length === 0 &&
-    CAPITALISED_BEFORE.test(before) &&
-    !/(?:^|[^\p{L}])(?:Les|Ces|Des|Aux|En|À|Sur|Ses|Nos|Vos|Leurs)[ \u00a0]$/u.test(before)
-  );
+  const name = CAPITALISED_BEFORE.exec(before)?.[1];
+  return value < 1000 && nouns.length === 0 && name !== undefined && !isStopWord(name.toLowerCase());
 }
 
 /** In `de 1 450 à 2 300 mètres carrés`, `342 à 386 millions d’euros` the first number has the unit of the second. */

@@ -14,7 +14,9 @@ export const urlKey = (url: string): string =>
 
 /** The web and mail addresses written out in a text. */
 export const findUrls = (text: string): UrlFact[] =>
-  Array.from(text.matchAll(URL_IN_TEXT), (match) => {
-    const raw = match[0].replace(/[.,;:!?…]+$/u, '');
-    return { kind: 'url', value: urlKey(raw), raw, start: match.index, end: match.index + raw.length };
-  });
+  !/:\/\/|www\.|@/i.test(text)
+    ? []
+    : Array.from(text.matchAll(URL_IN_TEXT), (match) => {
+        const raw = match[0].replace(/[.,;:!?…]+$/u, '');
+        return { kind: 'url', value: urlKey(raw), raw, start: match.index, end: match.index + raw.length };
+      });

@@ -198,7 +198,5 @@ function judgeRelative(
   const other = index.dates.find(({ fact, sentence: own }) => own && near.has(own) && fact.relative?.startsWith(span));
   if (other) return { what: 'changed', date, passage, severity: 'error', source: other };
   // « demain » and « hier » are figures of speech as well.
-  return span === 'jour' && relative !== 'jour-1'
-    ? undefined
-    : { what: 'invented', date, passage, severity: 'warning' };
+  return span === 'jour' ? undefined : { what: 'invented', date, passage, severity: 'warning' };
 }

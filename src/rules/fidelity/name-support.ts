@@ -16,6 +16,7 @@ export class NameSupport {
   #places: ReadonlySet<string> | undefined;
   #initials: ReadonlySet<string> | undefined;
   #roots: Roots | undefined;
+  #glued: ReadonlySet<string> | undefined;
 
   constructor(index: SourceIndex, lexicon: Lexicon, allowed: ReadonlySet<string>) {
     this.#index = index;
@@ -91,10 +92,12 @@ export class NameSupport {
   /** Two words that the source glues together: `candidatureEsguerra`. */
   #isGlued(key: string): boolean {
     if (key.length < 5) return false;
-    for (const word of this.#index.nameWords)
-      if (word.length > key.length && word.endsWith(key))
-        return this.#index.words.has(word.slice(0, -key.length)) || this.#lexicon.has(word.slice(0, -key.length));
-    return false;
+    this.#glued ??= new Set(
+      this.#index.names.flatMap(({ fact }) =>
+        Array.from(fact.raw.matchAll(/\p{Ll}(\p{Lu}\p{L}+)/gu), ([, name = '']) => nameKey(name)),
+      ),
+    );
+    return this.#glued.has(key);
   }
 }
 

@@ -5,7 +5,7 @@ import { isCommonWord } from '../../french/facts/names.ts';
 import { lexicalWords } from '../../french/lexical-words.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { Comparison } from './comparison.ts';
-import { editDistance } from './edit-distance.ts';
+import { Misspellings } from './misspellings.ts';
 import { NameSupport } from './name-support.ts';
 import { inQuotation } from './quotation-cover.ts';
 import type { Passage } from './side.ts';
@@ -23,8 +23,6 @@ export interface NameVerdict {
   readonly severity: Severity;
   readonly source?: Located<NameFact>;
 }
-
-const MOST_COMPARED = 4000;
 
 /** Words that need no source, in comparison form: allowed names and the key phrase the user asked for. */
 export const allowedNames = (names: readonly string[], keyphrase: string | undefined): ReadonlySet<string> =>
@@ -76,7 +74,9 @@ function judge(
   if (whole) return { ...at, what: 'spelling', severity: 'warning', ...sourceOf(whole, comparison) };
   const namesake = namesakeOf(name, words, missing, comparison);
   if (namesake) return { ...at, what: 'altered', severity: 'error', source: namesake };
-  const original = missing.map(({ text }) => closest(nameKey(text), comparison)).find((found) => found !== undefined);
+  const original = missing
+    .map(({ text }) => comparison.once(misspellingsOf).closest(nameKey(text), (word) => comparison.lexicon.has(word)))
+    .find((found) => found !== undefined);
   if (original !== undefined) return { ...at, what: 'altered', severity: 'error', ...sourceOf(original, comparison) };
   return {
     ...at,
@@ -98,19 +98,23 @@ function namesakeOf(
   missing: readonly NameWord[],
   { index }: Comparison,
 ): Located<NameFact> | undefined {
-  const [first, last] = [words[0], tokens.at(-1)];
+  const [stranger] = missing;
+  const at = stranger ? words.indexOf(stranger) : -1;
+  const last = tokens[at + 1];
   if (
-    words.length !== 2 ||
     missing.length !== 1 ||
-    missing[0] !== first ||
-    !first ||
-    NAME_TITLES.has(nameKey(first.text))
+    !stranger ||
+    last === undefined ||
+    at + 2 !== tokens.length ||
+    NAME_TITLES.has(nameKey(stranger.text))
   )
     return undefined;
-  return index.names.find(
-    ({ fact }) =>
-      fact.tokens.length >= 2 && fact.tokens.at(-1) === last && !/[ \u00a0](?:de|du|des|d[’'])/u.test(fact.raw),
-  );
+  return index
+    .named(last)
+    .find(
+      ({ fact }) =>
+        fact.tokens.length >= 2 && fact.tokens.at(-1) === last && !/[ \u00a0](?:de|du|des|d[’'])/u.test(fact.raw),
+    );
 }
 
 interface NameWord {
@@ -129,26 +133,10 @@ function wordsOf({ starts, end }: NameFact, { text }: Passage): NameWord[] {
   });
 }
 
-/** The source's name word that a misspelt one stands for. */
-function closest(key: string, { index, lexicon }: Comparison): string | undefined {
-  const most = key.length >= 5 ? 2 : key.length === 4 ? 1 : 0;
-  if (most === 0) return undefined;
-  let compared = 0;
-  let best: { readonly word: string; readonly distance: number } | undefined;
-  for (const word of index.nameWords) {
-    if (Math.abs(word.length - key.length) > most || word.length < 4) continue;
-    compared += 1;
-    if (compared > MOST_COMPARED) break;
-    const distance = editDistance(key, word, Math.min(most, word.length < 5 ? 1 : 2));
-    // Whoever slips twice still gets the first letter right.
-    if (distance > most || (distance === 2 && (key.length < 6 || lexicon.has(key) || word[0] !== key[0]))) continue;
-    if (!best || distance < best.distance) best = { word, distance };
-  }
-  return best?.word;
-}
+const misspellingsOf = ({ index }: Comparison): Misspellings => new Misspellings(index.nameWords);
 
 function sourceOf(word: string, { index }: Comparison): { readonly source?: Located<NameFact> } {
-  const source = index.names.find(({ fact }) => fact.tokens.includes(word));
+  const [source] = index.named(word);
   return source ? { source } : {};
 }
 
@@ -165,10 +153,10 @@ function recombined(
     const last = name.tokens[at + 1] ?? '';
     const gap = passage.text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? 0);
     if (!/^[ \u00a0\u202f]$/u.test(gap) || first === last) continue;
-    const together = index.names.some(({ fact }) => fact.tokens.includes(first) && fact.tokens.includes(last));
+    const together = index.named(first).some(({ fact }) => fact.tokens.includes(last));
     if (together) continue;
-    const owner = index.names.find(({ fact }) => opensName(fact, first));
-    const other = index.names.find(({ fact }) => fact.tokens.length >= 2 && fact.tokens.at(-1) === last);
+    const owner = index.named(first).find(({ fact }) => opensName(fact, first));
+    const other = index.named(last).find(({ fact }) => fact.tokens.length >= 2 && fact.tokens.at(-1) === last);
     const stranger = !owner && other && at === 0 && isFirstName(words[0], comparison) ? other : undefined;
     if (stranger)
       return {

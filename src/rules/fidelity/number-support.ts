@@ -46,8 +46,9 @@ function sameValue(quantity: Quantity, index: SourceIndex): Located<Quantity>[] 
 /** Shares told as fractions or as `deux sur trois` agree with percentages to the nearest point. */
 function sharesNear(quantity: Quantity, index: SourceIndex): Located<Quantity>[] {
   const points = quantity.approximation === 'about' ? 2.5 : 1;
+  // « un tiers » for 34 % rounds; « 34 % » for a third does not.
   return within(index, 'percent', quantity.value - points, quantity.value + points).filter(
-    ({ fact }) => fact.loose || quantity.loose,
+    ({ fact }) => quantity.loose || (fact.loose && Math.abs(fact.value - quantity.value) <= Math.max(0.5, points - 1)),
   );
 }
 
@@ -68,7 +69,8 @@ function shortened(quantity: Quantity, index: SourceIndex): Located<Quantity>[] 
   // `8 h 30` and `2 h 14 min` say more than one number.
   if (quantity.unit === '' || quantity.shorter.length > 0 || /\d\D+\d/u.test(quantity.raw.replace(/[\s.,]/gu, '')))
     return [];
-  if (quantity.kind === 'time' && quantity.article && index.rates.some((rate) => nameKey(quantity.raw).endsWith(rate)))
+  // « en une journée » for « par jour »
+  if (quantity.kind === 'time' && quantity.article && index.rates.has(quantity.value))
     return index.quantities.slice(0, 1);
   const word = /[\p{L}€%$£]+$/u.exec(quantity.raw)?.[0] ?? '';
   const key = nameKey(word).replace(/(?:ee)?s?$/, '');

@@ -61,7 +61,10 @@ function judge(quantity: Quantity, passage: Passage, comparison: Comparison): Nu
   const changed = changedFrom(quantity, sentence, comparison);
   // What the article nowhere says, and the source says in this place, was changed; a sum comes true by accident.
   const lost = changed !== undefined && isLost(changed.source.fact, comparison);
-  if (derived && (!lost || derived.includes(changed.source.fact.raw)))
+  const origin = changed?.source.sentence;
+  const accompanied =
+    lost && sentence !== undefined && origin !== undefined && sharesNumber(sentence, origin, quantity, comparison);
+  if (derived && (!lost || (!accompanied && derived.includes(changed.source.fact.raw))))
     return { what: 'derived', quantity, passage, severity: 'warning', formula: derived };
   if (changed)
     return { what: changed.what, quantity, passage, severity: gravity(quantity, true, lost), source: changed.source };
@@ -197,11 +200,8 @@ interface Change {
 }
 
 /** The number of the source that this one stands in for: same kind in a sentence that says the same, or the same figures in another unit. */
-function changedFrom(
-  quantity: Quantity,
-  sentence: Sentence | undefined,
-  { index, alignment }: Comparison,
-): Change | undefined {
+function changedFrom(quantity: Quantity, sentence: Sentence | undefined, comparison: Comparison): Change | undefined {
+  const { index, alignment } = comparison;
   const nouns = new Set(quantity.nouns);
   const aligned = new Map(
     (sentence ? alignment.of(sentence) : []).map(({ sentence: { index: at }, score }) => [at, score]),
@@ -212,7 +212,9 @@ function changedFrom(
   );
   for (const noun of nouns) for (const source of index.counting(noun)) candidates.add(source);
   for (const source of candidates) {
-    const score = resemblance(quantity, source, aligned.get(source.sentence?.index ?? -1) ?? 0, nouns);
+    const likeness = resemblance(quantity, source, aligned.get(source.sentence?.index ?? -1) ?? 0, nouns);
+    // A number that the article keeps elsewhere is less likely to be the one that was changed.
+    const score = likeness > 0 && isLost(source.fact, comparison) ? likeness + 0.1 : likeness;
     const what =
       source.fact.written === quantity.written && classOf(source.fact) !== classOf(quantity) ? 'unit' : 'changed';
     if (score >= LIKENESS && score > (best?.score ?? 0)) best = { source, score, what };

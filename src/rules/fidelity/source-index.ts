@@ -1,5 +1,6 @@
 import { nameKey } from '../../french/facts/comparison-form.ts';
 import type { DateFact, NameFact, Quantity } from '../../french/facts/fact.ts';
+import { SECONDS } from '../../french/facts/units.ts';
 import { type Passage, type Sentence, type Side, sentenceAt } from './side.ts';
 
 /** A fact where it stands. */
@@ -14,8 +15,8 @@ export class SourceIndex {
   readonly side: Side;
   readonly quantities: readonly Located<Quantity>[];
   readonly dates: readonly Located<DateFact>[];
-  /** What the source’s rates are per, in comparison form. */
-  readonly rates: readonly string[];
+  /** The periods of the source’s rates, in seconds: a day for `18 kilomètres par jour`. */
+  readonly rates: ReadonlySet<number>;
   readonly names: readonly Located<NameFact>[];
   /** Words of proper names, in comparison form. */
   readonly nameWords: ReadonlySet<string>;
@@ -31,12 +32,13 @@ export class SourceIndex {
   readonly #byValue: ReadonlyMap<string, readonly Entry[]>;
   #bySentence: ReadonlyMap<Sentence | undefined, readonly Located<Quantity>[]> | undefined;
   #byNoun: Map<string, Located<Quantity>[]> | undefined;
+  #byWord: Map<string, Located<NameFact>[]> | undefined;
 
   constructor(side: Side) {
     this.side = side;
     this.quantities = side.passages.flatMap((passage) => located(passage, passage.facts.quantities));
     this.dates = side.passages.flatMap((passage) => located(passage, passage.facts.dates));
-    this.rates = [...new Set(this.quantities.map(({ fact }) => nameKey(fact.per)))].filter((per) => per !== '');
+    this.rates = new Set(this.quantities.flatMap(({ fact }) => PERIODS[fact.per] ?? []));
     this.names = side.passages.flatMap((passage) => located(passage, passage.facts.names));
     this.nameWords = new Set(this.names.flatMap(({ fact }) => fact.tokens));
     this.words = keysOf(side);
@@ -70,6 +72,20 @@ export class SourceIndex {
     return found;
   }
 
+  /** The names that hold a word, in text order, at most `MOST_MATCHES`. */
+  named(word: string): readonly Located<NameFact>[] {
+    if (!this.#byWord) {
+      this.#byWord = new Map();
+      for (const located of this.names)
+        for (const token of located.fact.tokens) {
+          const known = this.#byWord.get(token);
+          if (!known) this.#byWord.set(token, [located]);
+          else if (known.length < MOST_MATCHES) known.push(located);
+        }
+    }
+    return this.#byWord.get(word) ?? [];
+  }
+
   /** The quantities of a sentence of the source. */
   inSentence(sentence: Sentence): readonly Located<Quantity>[] {
     this.#bySentence ??= Map.groupBy(this.quantities, (located) => located.sentence);
@@ -97,6 +113,19 @@ export interface Entry {
 }
 
 const MOST_MATCHES = 40;
+
+const { MINUTE, HOUR, DAY, YEAR } = SECONDS;
+const PERIODS: Readonly<Record<string, number>> = {
+  seconde: 1,
+  minute: MINUTE,
+  heure: HOUR,
+  jour: DAY,
+  nuit: DAY,
+  semaine: 7 * DAY,
+  mois: YEAR / 12,
+  trimestre: YEAR / 4,
+  an: YEAR,
+};
 
 /** Quantities of one class can be compared by value: same unit of money or measure, times, shares, plain numbers. */
 export const classOf = ({ kind, unit }: Pick<Quantity, 'kind' | 'unit'>): string =>

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { cleanText } from '../support/cleaning.ts';
+
+/** What a size costs, and twice the size: the best of three, so that a busy machine does not decide. */
+async function cost(text: string, path: string): Promise<number> {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 3; run++) {
+    const start = process.cpuUsage();
+    await cleanText(text, { path });
+    best = Math.min(best, process.cpuUsage(start).user / 1000);
+  }
+  return best;
+}
+
+const SHAPES: readonly (readonly [string, string, (size: number) => string])[] = [
+  [
+    'short lines',
+    'a.txt',
+    (size) => Array.from({ length: size / 20 }, (_, index) => `Ligne courte ${index}`).join('\n'),
+  ],
+  ['one line of words', 'a.txt', (size) => 'mot exemple phrase '.repeat(size / 19)],
+  ['one word', 'a.txt', (size) => 'a'.repeat(size)],
+  ['spaces', 'a.txt', (size) => `a${' '.repeat(size)}b`],
+  ['stray punctuation', 'a.txt', (size) => ' , .'.repeat(size / 4)],
+  ['open brackets', 'a.txt', (size) => '[a'.repeat(size / 2)],
+  ['share bars', 'a.txt', (size) => 'Partager sur Facebook X e-mail 7\n'.repeat(size / 33)],
+  ['fences', 'a.txt', (size) => '```\n'.repeat(size / 4)],
+  ['nested elements', 'a.html', (size) => `${'<div>'.repeat(size / 11)}a${'</div>'.repeat(size / 11)}`],
+  [
+    'paragraphs of a page',
+    'a.html',
+    (size) => `<html><body>${'<p>Bonjour, le monde est grand.</p>'.repeat(size / 36)}</body></html>`,
+  ],
+];
+
+describe('time grows with the length and no faster', () => {
+  it.each(SHAPES)(
+    '%s',
+    async (_, path, make) => {
+      const size = 60_000;
+      await cleanText(make(size), { path });
+      const [once, fourfold] = [await cost(make(size), path), await cost(make(4 * size), path)];
+      // Four times the text may cost a little more than four times as much; sixteen times would be the square.
+      expect(fourfold).toBeLessThan(Math.max(10 * once, 150));
+    },
+    60_000,
+  );
+});
