@@ -117,6 +117,6 @@ const tooMuch = (kept: number, before: number): Message => {
   const share = Math.round((100 * kept) / before);
   return {
     en: `cleaning would have kept only ${share} % of the prose: what is not certain was left alone`,
-    fr: `le nettoyage n’aurait gardé que ${share} % du texte : seul le certain a été retiré`,
+    fr: `le nettoyage n’aurait gardé que ${share}\u00a0% du texte\u00a0: seul le certain a été retiré`,
   };
 };

@@ -63,7 +63,7 @@ describe('a thousand articles against a service that fails three calls in ten', 
   it.each([1, 2])(
     'all end as written or as named failures, and none is paid twice (seed %i)',
     async (seed) => {
-      const count = seed === 1 ? 1000 : 200;
+      const count = seed === 1 ? 1000 : 100;
       const random = new Random(seed);
       await articles(count, async ({ folder, run }) => {
         const ledger = new Ledger(join(folder, '.seo-rewrite', 'cache'), () => ({

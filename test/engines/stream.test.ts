@@ -193,7 +193,7 @@ describe('the command line', () => {
     const { code, err } = await run(true, ['alpha.txt']);
     expect(code).toBe(0);
     expect(service.requests[0]?.body?.stream).toBe(true);
-    expect(err).toMatch(/\r\u001b\[K… writing: \d+ words/);
+    expect(err).toMatch(/\r\u001b\[K… (?:writing: )?\d+ words/);
     expect(err.split('\n').at(-2)).toMatch(/^1 article: 1 passed/);
   });
 
