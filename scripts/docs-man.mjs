@@ -105,7 +105,7 @@ export async function manPage(language) {
     `.SH ${sections.synopsis}`,
     ...program.commands.flatMap((command, index) => [
       ...(index > 0 ? ['.br'] : []),
-      `${roff(`seo-rewrite ${help.styleUsage(command.name() + ' ' + command.usage())}`)}`,
+      `${roff(`seo-rewrite ${help.styleUsage(`${command.name()} ${command.usage()}`)}`)}`,
     ]),
     `.SH ${sections.description}`,
     roff(program.description()),

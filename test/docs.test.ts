@@ -150,15 +150,14 @@ describe('the documentation', () => {
     expect(blocks.length).toBe(3);
     const steps = blocks.flatMap(
       (block) =>
-        (block['jobs'] as { check?: { steps: { uses: string; with?: object }[] } } | undefined)?.check?.steps ?? [],
+        (block.jobs as { check?: { steps: { uses: string; with?: object }[] } } | undefined)?.check?.steps ?? [],
     );
     const own = steps.find(({ uses }) => uses.includes('seo-rewrite'));
     expect(Object.keys(own?.with ?? {}).filter((name) => !(name in action.inputs))).toEqual([]);
     const used = blocks.flatMap(
       (block) =>
-        (block['repos'] as { hooks: { id: string }[] }[] | undefined)?.flatMap((repo) =>
-          repo.hooks.map(({ id }) => id),
-        ) ?? [],
+        (block.repos as { hooks: { id: string }[] }[] | undefined)?.flatMap((repo) => repo.hooks.map(({ id }) => id)) ??
+        [],
     );
     expect(used.length).toBeGreaterThan(0);
     expect(used.filter((id) => !hooks.includes(id))).toEqual([]);

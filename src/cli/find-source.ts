@@ -66,7 +66,7 @@ async function inFolder(folder: string, input: Input, named: string | undefined)
 }
 
 function namedIn(data: Readonly<Record<string, unknown>>): string | undefined {
-  const file = (data['source'] as { file?: unknown } | null | undefined)?.file;
+  const file = (data.source as { file?: unknown } | null | undefined)?.file;
   return typeof file === 'string' && file !== '' && !file.includes('\0') ? file : undefined;
 }
 

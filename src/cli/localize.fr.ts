@@ -55,11 +55,11 @@ export const FRENCH_ERRORS: readonly (readonly [RegExp, string])[] = [
     'erreur\u00a0: «\u00a0$1\u00a0» ne convient pas pour «\u00a0$2\u00a0».',
   ],
   [
-    /^error: too many arguments for '(.*?)'\. Expected (\d+) arguments? but got (\d+): ([^]*)\./,
+    /^error: too many arguments for '(.*?)'\. Expected (\d+) arguments? but got (\d+): ([\s\S]*)\./,
     'erreur\u00a0: trop d’arguments pour «\u00a0$1\u00a0»\u00a0: $2 au plus, $3 reçus ($4).',
   ],
   [
-    /^error: too many arguments\. Expected (\d+) arguments? but got (\d+): ([^]*)\./,
+    /^error: too many arguments\. Expected (\d+) arguments? but got (\d+): ([\s\S]*)\./,
     'erreur\u00a0: trop d’arguments\u00a0: $1 au plus, $2 reçus ($3).',
   ],
   [/\(Did you mean (?:one of )?([^\n]*)\?\)/, '(Vouliez-vous dire $1\u202f?)'],

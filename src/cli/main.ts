@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { UserError } from '../errors.ts';
-import { type CommandName, commandNames, DEFAULT_COMMAND } from './commands/index.ts';
+import { DEFAULT_COMMAND } from './command.ts';
+import { type CommandName, commandNames } from './commands/index.ts';
 import { explain } from './explain.ts';
 import { ExitCode, type Io } from './io.ts';
 import { programOf } from './program.ts';

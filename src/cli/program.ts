@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { type CommandName, commandNames, commands, DEFAULT_COMMAND } from './commands/index.ts';
+import { DEFAULT_COMMAND } from './command.ts';
+import { type CommandName, commandNames, commands } from './commands/index.ts';
 import type { Io } from './io.ts';
 import { localize } from './localize.ts';
 import { languageOption } from './options.ts';
@@ -23,7 +24,10 @@ export async function programOf(
     .addOption(languageOption(io.style.language));
   for (const name of names) {
     const make = await commands[name]();
-    program.addCommand(make(io, settle), { isDefault: name === DEFAULT_COMMAND });
+    program.addCommand(
+      make(io, settle, () => programOf(io, settle)),
+      { isDefault: name === DEFAULT_COMMAND },
+    );
   }
   localizeAll(program, io);
   return program;

@@ -265,8 +265,8 @@ describe.skipIf(!chromiumPath)(
         expect(await opened.locator('h1').count()).toBe(1);
         expect(await opened.locator('img, iframe, base, form:not(#filters), object, embed').count()).toBe(0);
         expect(await opened.evaluate(() => getComputedStyle(document.body).display)).toBe('block');
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there
         expect(await opened.evaluate(() => document.body.innerText)).not.toMatch(
+          // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there
           /[\u0000-\u0008\u001b\u202a-\u202e\u2066-\u2069]/,
         );
         calm(opened);

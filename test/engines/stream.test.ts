@@ -161,7 +161,7 @@ describe('a stream', () => {
 
   it('that does not know stream_options is asked without', async () => {
     service = await startService(({ body }) =>
-      body?.['stream_options'] ? fails(400, { message: 'Unknown parameter: stream_options' }) : says('# Le pain'),
+      body?.stream_options ? fails(400, { message: 'Unknown parameter: stream_options' }) : says('# Le pain'),
     );
     expect((await engine(service.url).write(requestOf())).markdown).toBe('# Le pain');
   });
@@ -193,6 +193,7 @@ describe('the command line', () => {
     const { code, err } = await run(true, ['alpha.txt']);
     expect(code).toBe(0);
     expect(service.requests[0]?.body?.stream).toBe(true);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal is driven by them
     expect(err).toMatch(/\r\u001b\[K… (?:writing: )?\d+ words/);
     expect(err.split('\n').at(-2)).toMatch(/^1 article: 1 passed/);
   });

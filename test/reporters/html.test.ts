@@ -4,7 +4,7 @@ import { load } from 'cheerio/slim';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pixelWidth } from '../../src/french/pixel-width.ts';
-import { escape } from '../../src/reporters/html/markup.ts';
+import { escapeHtml } from '../../src/reporters/html/markup.ts';
 import { clipped } from '../../src/reporters/html/preview.ts';
 import { ATTACKS, HOSTILE_MARKDOWN, HOSTILE_RAW } from '../support/hostile.ts';
 import { findingOn, htmlOf, reportOf } from '../support/reports.ts';
@@ -45,7 +45,7 @@ function strangers(page: string): string[] {
   }
   const scripts = $('script')
     .toArray()
-    .filter((element) => element.attribs['type'] === undefined);
+    .filter((element) => element.attribs.type === undefined);
   if (scripts.length !== 1) found.push(`${scripts.length} scripts`);
   if ($('style').length !== 1 || $('base, iframe, img, object, embed, link').length > 0) found.push('foreign parts');
   return found;
@@ -113,10 +113,10 @@ describe('the HTML report', () => {
   });
 
   it('shows controls and marks of direction instead of obeying them', () => {
-    expect(escape('a\u001b[31m\u202eb\u0000\u007f\u0085')).toBe('a␛[31m[U+202E]b␀␡[U+0085]');
-    expect(escape('<a href="x">&\'')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;&#39;');
-    expect(escape('deux\nlignes\tet\r\nune')).toBe('deux\nlignes\tet\nune');
-    expect(escape('\ud800')).toBe('\ufffd');
+    expect(escapeHtml('a\u001b[31m\u202eb\u0000\u007f\u0085')).toBe('a␛[31m[U+202E]b␀␡[U+0085]');
+    expect(escapeHtml('<a href="x">&\'')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;&#39;');
+    expect(escapeHtml('deux\nlignes\tet\r\nune')).toBe('deux\nlignes\tet\nune');
+    expect(escapeHtml('\ud800')).toBe('\ufffd');
   });
 
   it('allows nothing to run or load beside its own script and style', () => {
@@ -240,7 +240,7 @@ describe('the HTML report', () => {
     const $ = load(htmlOf(reports));
     const ids = $('[id]')
       .toArray()
-      .map((element) => element.attribs['id']);
+      .map((element) => element.attribs.id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const element of $('[aria-labelledby], [aria-controls]').toArray())
       for (const name of ['aria-labelledby', 'aria-controls']) {
@@ -248,7 +248,7 @@ describe('the HTML report', () => {
         if (target) expect($(`[id="${target}"]`).length, target).toBe(1);
       }
     for (const link of $('a[href^="#"]').toArray())
-      expect($(`[id="${link.attribs['href']?.slice(1)}"]`).length, link.attribs['href']).toBe(1);
+      expect($(`[id="${link.attribs.href?.slice(1)}"]`).length, link.attribs.href).toBe(1);
   });
 
   it('packs the articles of a large batch, and holds each of them', async () => {

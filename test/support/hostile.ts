@@ -20,6 +20,7 @@ export const ATTACKS: readonly string[] = [
   '\u001b]0;titre\u0007\u001b[2J\u001b[31mrouge\u001b[0m\u009b31m',
   '&lt;script&gt;globalThis.pwned=1&lt;/script&gt;',
   '`<script>globalThis.pwned=1</script>`',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a template engine would run it
   '{{constructor.constructor("globalThis.pwned=1")()}} ${globalThis.pwned=1}',
 ];
 

@@ -94,7 +94,7 @@ async function workOn(
   for (const run of runs) {
     if (session.stop.aborted) break;
     const order = readOrder(run.order, run.id);
-    const flags = { baseUrl: options.baseUrl ?? (order.settings.baseUrl ? undefined : io.env['OPENAI_BASE_URL']) };
+    const flags = { baseUrl: options.baseUrl ?? (order.settings.baseUrl ? undefined : io.env.OPENAI_BASE_URL) };
     const house = await compose(io, options, flags, order.settings);
     const chosen = batchEngine(house.settings, io, { needsKey: order.transport === 'service' });
     const lock = await lockRun(run.folder, io.run ?? ANY_RUN);

@@ -47,7 +47,7 @@ const REPORT = 'report.jsonl';
 
 /** The engine of a run of batches: never the embedded one. @throws ConfigError */
 export function batchEngine(settings: Settings, io: Io, { needsKey }: { readonly needsKey: boolean }): ChosenEngine {
-  const env = needsKey ? io.env : { ...io.env, OPENAI_API_KEY: io.env['OPENAI_API_KEY'] || 'none' };
+  const env = needsKey ? io.env : { ...io.env, OPENAI_API_KEY: io.env.OPENAI_API_KEY || 'none' };
   return chooseEngine({ ...settings, engine: 'openai' }, { env, cache: undefined });
 }
 
@@ -58,7 +58,7 @@ export async function openWorld(setup: WorldSetup, io: Io): Promise<BatchWorld> 
   if (digestOf(chosen.engine.id) !== order.engine) throw otherService(id, order);
   const run = io.run ?? ANY_RUN;
   const clock = io.clock ?? systemClock;
-  const apiKey = io.env['OPENAI_API_KEY'] || 'none';
+  const apiKey = io.env.OPENAI_API_KEY || 'none';
   const { model, parameters, baseUrl, timeout } = settings;
   const files = new Outputs({ run, force: order.force });
   const common = {

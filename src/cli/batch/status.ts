@@ -79,11 +79,11 @@ async function askService(
 ): Promise<ReadonlyMap<string, RemoteBatch>> {
   const created = run.state.parts.filter(({ stage }) => stage === 'created');
   if (order.transport === 'files' || created.length === 0) return new Map();
-  const baseUrl = options.baseUrl ?? order.settings.baseUrl ?? io.env['OPENAI_BASE_URL'];
+  const baseUrl = options.baseUrl ?? order.settings.baseUrl ?? io.env.OPENAI_BASE_URL;
   const settings = { ...order.settings, baseUrl };
   // Never show one service's key to another.
   if (digestOf(batchEngine(settings, io, { needsKey: true }).engine.id) !== order.engine) return new Map();
-  const apiKey = io.env['OPENAI_API_KEY'] || 'none';
+  const apiKey = io.env.OPENAI_API_KEY || 'none';
   const service = openAiBatches({ apiKey, baseUrl, timeout: settings.timeout, env: io.env });
   const patiently = patience(io.clock ?? systemClock);
   const remote = new Map<string, RemoteBatch>();

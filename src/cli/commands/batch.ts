@@ -4,8 +4,8 @@ import { type CollectOptions, type ImportOptions, runCancel, runCollect, runImpo
 import type { BatchCommonOptions } from '../batch/session.ts';
 import { runStatus, type StatusOptions } from '../batch/status.ts';
 import { runSubmit, type SubmitOptions } from '../batch/submit.ts';
+import type { CommandFactory } from '../command.ts';
 import { amount, commonOptions, option, shardOption, wholeNumber } from '../options.ts';
-import type { CommandFactory } from './index.ts';
 
 /** Many articles through a provider's Batch API, at its own pace and price. */
 export const batch: CommandFactory = (io, settle) => {

@@ -4,6 +4,7 @@ import type { Report } from '../../model/report.ts';
 import { checkFiles } from '../../pipeline/check-files.ts';
 import { findInputs, type Input, type MissingInput, STDIN } from '../../pipeline/inputs.ts';
 import { BASELINE_NAME, readBaseline, writeBaseline } from '../baseline-file.ts';
+import type { CommandFactory } from '../command.ts';
 import { compose } from '../compose.ts';
 import { sourceFinder } from '../find-source.ts';
 import { ExitCode, type Io } from '../io.ts';
@@ -11,7 +12,6 @@ import { type CommonOptions, commonOptions, option, wholeNumber } from '../optio
 import { openReports } from '../report-outputs.ts';
 import { addReportOptions, type ReportTarget, reportTargets } from '../report-targets.ts';
 import { watchChecks } from '../watch.ts';
-import type { CommandFactory } from './index.ts';
 
 interface CheckOptions extends CommonOptions {
   readonly source?: string;

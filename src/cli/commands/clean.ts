@@ -7,12 +7,12 @@ import { findInputs, type Input } from '../../pipeline/inputs.ts';
 import { readArticle } from '../../pipeline/read.ts';
 import { cleaningJson } from '../cleaning/json.ts';
 import { receipt } from '../cleaning/receipt.ts';
+import type { CommandFactory } from '../command.ts';
 import { compose } from '../compose.ts';
 import { explain } from '../explain.ts';
 import { ExitCode } from '../io.ts';
 import { type CommonOptions, commonOptions, option } from '../options.ts';
 import { ARTICLE_EXTENSIONS } from './article-extensions.ts';
-import type { CommandFactory } from './index.ts';
 
 interface CleanOptions extends CommonOptions {
   readonly explain?: boolean;

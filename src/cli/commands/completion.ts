@@ -1,16 +1,16 @@
 import { Argument, Command } from 'commander';
 import { rules } from '../../rules/index.ts';
+import { type CommandFactory, DEFAULT_COMMAND } from '../command.ts';
 import { bashCompletion } from '../completion/bash.ts';
 import { fishCompletion } from '../completion/fish.ts';
 import { outlineOf } from '../completion/outline.ts';
 import { zshCompletion } from '../completion/zsh.ts';
 import { type CommonOptions, languageOption } from '../options.ts';
-import { type CommandFactory, DEFAULT_COMMAND } from './index.ts';
 
 const SHELLS = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion } as const;
 
 /** Prints a completion script, made from the commands themselves. */
-export const completion: CommandFactory = (io) => {
+export const completion: CommandFactory = (io, _settle, whole) => {
   const { language } = io.style;
   const french = language === 'fr';
   return new Command('completion')
@@ -18,12 +18,6 @@ export const completion: CommandFactory = (io) => {
     .addArgument(new Argument('<shell>', french ? 'le shell' : 'the shell').choices(Object.keys(SHELLS)))
     .addOption(languageOption(language))
     .action(async (shell: keyof typeof SHELLS, _options: CommonOptions) => {
-      const { programOf } = await import('../program.ts');
-      io.out(
-        SHELLS[shell](
-          outlineOf(await programOf(io, () => undefined), { rules: rules.map(({ id }) => id) }),
-          DEFAULT_COMMAND,
-        ),
-      );
+      io.out(SHELLS[shell](outlineOf(await whole(), { rules: rules.map(({ id }) => id) }), DEFAULT_COMMAND));
     });
 };

@@ -8,12 +8,12 @@ import type { Language } from '../../model/message.ts';
 import { findInputs } from '../../pipeline/inputs.ts';
 import { sourcePage } from '../../pipeline/source-page.ts';
 import { tamed } from '../../reporters/terminal.ts';
+import type { CommandFactory } from '../command.ts';
 import { compose } from '../compose.ts';
 import { explain } from '../explain.ts';
 import { ExitCode } from '../io.ts';
 import { type CommonOptions, commonOptions, option } from '../options.ts';
 import { ARTICLE_EXTENSIONS } from './article-extensions.ts';
-import type { CommandFactory } from './index.ts';
 
 interface FactsOptions extends CommonOptions {
   readonly format: 'pretty' | 'json';

@@ -1,8 +1,4 @@
-import type { Command } from 'commander';
-import type { Io } from '../io.ts';
-
-/** Makes a command that prints through `io` and hands its exit code to `settle`. */
-export type CommandFactory = (io: Io, settle: (code: number) => void) => Command;
+import type { CommandFactory } from '../command.ts';
 
 /** Every command, in the order of the help, loaded only when it is asked for: a start costs what it uses. */
 export const commands = {
@@ -18,8 +14,5 @@ export const commands = {
 } as const satisfies Record<string, () => Promise<CommandFactory>>;
 
 export type CommandName = keyof typeof commands;
-
-/** Runs when no command is named. */
-export const DEFAULT_COMMAND: CommandName = 'rewrite';
 
 export const commandNames = Object.keys(commands) as readonly CommandName[];

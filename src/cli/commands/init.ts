@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { OutputError } from '../../errors.ts';
 import { writeWhole } from '../../pipeline/write.ts';
+import type { CommandFactory } from '../command.ts';
 import { configTemplate } from '../config-template.ts';
 import { type CommonOptions, commonOptions } from '../options.ts';
-import type { CommandFactory } from './index.ts';
 
 const NAME = 'seo-rewrite.config.yaml';
 

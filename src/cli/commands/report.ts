@@ -3,12 +3,12 @@ import { Command } from 'commander';
 import type { Report } from '../../model/report.ts';
 import { checkFiles } from '../../pipeline/check-files.ts';
 import { findInputs } from '../../pipeline/inputs.ts';
+import type { CommandFactory } from '../command.ts';
 import { compose } from '../compose.ts';
 import { sourceFinder } from '../find-source.ts';
 import { ExitCode, type Io } from '../io.ts';
 import { type CommonOptions, commonOptions, option } from '../options.ts';
 import { openReports } from '../report-outputs.ts';
-import type { CommandFactory } from './index.ts';
 
 interface ReportOptions extends CommonOptions {
   readonly out: string;

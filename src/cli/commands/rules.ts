@@ -6,10 +6,10 @@ import type { OptionSchemas } from '../../model/option.ts';
 import type { Example, Rule } from '../../model/rule.ts';
 import { LABELS } from '../../reporters/words.ts';
 import { rules as shelf } from '../../rules/index.ts';
+import type { CommandFactory } from '../command.ts';
 import type { Io } from '../io.ts';
 import { type CommonOptions, commonOptions } from '../options.ts';
 import { wrapped } from '../wrapped.ts';
-import type { CommandFactory } from './index.ts';
 
 /** Lists the rules, or explains one. */
 export const rules: CommandFactory = (io) => {

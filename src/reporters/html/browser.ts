@@ -11,7 +11,7 @@ export const pageScript = (): string =>
 function key(row: HTMLTableRowElement, column: number, numeric: boolean): string | number {
   const cell = row.cells[column];
   if (!cell) return numeric ? 0 : '';
-  return numeric ? Number(cell.dataset['key'] ?? 0) : (cell.textContent ?? '');
+  return numeric ? Number(cell.dataset.key ?? 0) : (cell.textContent ?? '');
 }
 
 function sortRows(body: HTMLTableSectionElement, column: number, numeric: boolean, direction: number): void {
@@ -32,11 +32,11 @@ function sortable(table: HTMLTableElement): void {
     button.addEventListener('click', () => {
       const head = button.closest('th');
       const up =
-        head?.getAttribute('aria-sort') === (button.dataset['sort'] === 'number' ? 'descending' : 'none-yet') ||
-        (button.dataset['sort'] === 'text' && head?.getAttribute('aria-sort') !== 'ascending');
+        head?.getAttribute('aria-sort') === (button.dataset.sort === 'number' ? 'descending' : 'none-yet') ||
+        (button.dataset.sort === 'text' && head?.getAttribute('aria-sort') !== 'ascending');
       for (const other of table.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
       head?.setAttribute('aria-sort', up ? 'ascending' : 'descending');
-      sortRows(body, Number(button.dataset['column']), button.dataset['sort'] === 'number', up ? 1 : -1);
+      sortRows(body, Number(button.dataset.column), button.dataset.sort === 'number', up ? 1 : -1);
     });
 }
 
@@ -52,12 +52,12 @@ function filterable(form: HTMLFormElement, table: HTMLTableElement, told: HTMLEl
     for (const { row, text: own } of rows) {
       const fits =
         own.includes(text) &&
-        (status === '' || row.dataset['status'] === status) &&
-        (rule === '' || ` ${row.dataset['rules']} `.includes(` ${rule} `));
+        (status === '' || row.dataset.status === status) &&
+        (rule === '' || ` ${row.dataset.rules} `.includes(` ${rule} `));
       row.hidden = !fits;
       if (fits) shown++;
     }
-    told.textContent = `${shown} ${told.dataset['of']} ${rows.length} ${told.dataset['shown']}`;
+    told.textContent = `${shown} ${told.dataset.of} ${rows.length} ${told.dataset.shown}`;
   };
   form.addEventListener('input', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
@@ -90,9 +90,8 @@ async function shownArticle(moveFocus: boolean): Promise<void> {
   const target = anchor ? document.getElementById(anchor) : null;
   const panel = target?.closest<HTMLElement>('[role="tabpanel"]');
   if (article && panel) selectTab(article, panel.id);
-  else if (article && !article.dataset['ready'])
-    selectTab(article, article.querySelector('[role="tabpanel"]')?.id ?? '');
-  if (article) article.dataset['ready'] = 'yes';
+  else if (article && !article.dataset.ready) selectTab(article, article.querySelector('[role="tabpanel"]')?.id ?? '');
+  if (article) article.dataset.ready = 'yes';
   if (!moveFocus) return;
   const focus = target === article ? article?.querySelector<HTMLElement>('h2') : target;
   if (!focus) window.scrollTo(0, 0);
@@ -103,7 +102,7 @@ async function shownArticle(moveFocus: boolean): Promise<void> {
 function neighbours(article: HTMLElement, id: string): void {
   const ids = [...document.querySelectorAll<HTMLTableRowElement>('#articles tbody tr')]
     .filter((row) => !row.hidden)
-    .map((row) => row.dataset['id']);
+    .map((row) => row.dataset.id);
   const at = ids.indexOf(id);
   for (const link of article.querySelectorAll<HTMLAnchorElement>('a.step')) {
     const other = at < 0 ? undefined : ids[at + (link.rel === 'prev' ? -1 : 1)];
@@ -152,7 +151,7 @@ function twins(): void {
     if (!fact || !columns) return;
     const target = document.getElementById(decodeURIComponent(fact.hash.slice(1)));
     for (const one of [fact, target]) {
-      const own = one?.dataset['fact']?.split(' ').at(-1);
+      const own = one?.dataset.fact?.split(' ').at(-1);
       if (own) for (const piece of columns.querySelectorAll(`[data-fact~="${own}"]`)) piece.classList.add('twin');
     }
   };
@@ -182,10 +181,10 @@ function start(): void {
   twins();
   document.querySelector('#theme')?.addEventListener('click', () => {
     const root = document.documentElement;
-    const dark = root.dataset['theme']
-      ? root.dataset['theme'] === 'dark'
+    const dark = root.dataset.theme
+      ? root.dataset.theme === 'dark'
       : matchMedia('(prefers-color-scheme: dark)').matches;
-    root.dataset['theme'] = dark ? 'light' : 'dark';
+    root.dataset.theme = dark ? 'light' : 'dark';
   });
   addEventListener('hashchange', () => void shownArticle(true));
   void shownArticle(location.hash !== '');

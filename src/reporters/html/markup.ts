@@ -29,7 +29,7 @@ export const NOTHING: Html = new Html('');
 function print(content: Content): string {
   if (content === undefined || content === false) return '';
   if (content instanceof Html) return content.toString();
-  return Array.isArray(content) ? content.map(print).join('') : escape(String(content));
+  return Array.isArray(content) ? content.map(print).join('') : escapeHtml(String(content));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -41,12 +41,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Markup signs, controls, and marks that turn the direction of the text around. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it looks for
 const UNSAFE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it looks for
   /[&<>"'\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
 
 /** The one escaping function: text becomes itself in HTML, and what cannot be seen becomes visible. */
-export const escape = (text: string): string =>
+export const escapeHtml = (text: string): string =>
   text.toWellFormed().replace(UNSAFE, (sign) => ENTITIES[sign] ?? visible(sign));
 
 function visible(sign: string): string {

@@ -11,9 +11,9 @@ const DESCRIPTION = { size: 14, most: 920 };
 /** Title and description as a results page would set them, with their widths. */
 export function searchPreview({ say, language }: Shown, page: Page): Html {
   const data = page.frontMatter?.data ?? {};
-  const title = textOf(data['title']);
-  const description = textOf(data['description']);
-  const slug = textOf(data['slug']);
+  const title = textOf(data.title);
+  const description = textOf(data.description);
+  const slug = textOf(data.slug);
   const gauge = (name: string, text: string, { size, most }: typeof TITLE) => {
     const width = Math.round(pixelWidth(text, size));
     const state =

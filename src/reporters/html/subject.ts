@@ -21,7 +21,7 @@ export interface Shown {
 
 /** The name an article goes by: its title, else its heading, else that of its source, else its file. */
 export const titleOf = (report: Report, page: Page | undefined): string =>
-  textOf(page?.frontMatter?.data['title']) || page?.headings[0]?.text || report.article?.title || nameOf(report.path);
+  textOf(page?.frontMatter?.data.title) || page?.headings[0]?.text || report.article?.title || nameOf(report.path);
 
 /** The checked or written text, analysed. */
 export const pageOf = (report: Report): Page | undefined =>
