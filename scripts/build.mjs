@@ -24,7 +24,7 @@ rmSync('dist', { recursive: true, force: true });
 execFileSync('tsc', ['-p', 'tsconfig.build.json', '--emitDeclarationOnly'], { stdio: 'inherit' });
 keepTypesOf('dist/index.d.ts');
 const { metafile } = await build({
-  entryPoints: { 'cli/bin': 'src/cli/bin.ts', index: 'src/index.ts' },
+  entryPoints: { 'cli/bin': 'src/cli/bin.ts', 'cli/thread': 'src/cli/thread.ts', index: 'src/index.ts' },
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,

@@ -50,7 +50,7 @@ async function runAction(given: Readonly<Record<string, string>>, prepare: (fold
       encoding: 'utf8',
       env: {
         ...env,
-        PATH: `${join(folder, 'bin')}:${process.env['PATH'] ?? ''}`,
+        PATH: `${join(folder, 'bin')}:${process.env.PATH ?? ''}`,
         GITHUB_OUTPUT: join(folder, 'output'),
       },
     });
@@ -134,7 +134,7 @@ describe('the GitHub action', { timeout: 60_000 }, () => {
 
   it('describes its inputs, installs this version, and puts no expression into a script', () => {
     for (const { description } of Object.values(action.inputs)) expect(description).not.toBe('');
-    expect(action.inputs['package']?.default).toBe(`seo-rewrite@${version}`);
+    expect(action.inputs.package?.default).toBe(`seo-rewrite@${version}`);
     for (const { run } of action.runs.steps) expect(run).not.toContain('${{');
   });
 });

@@ -1,6 +1,7 @@
 import type { Cleaner, CleaningContext, CleaningView, Cut } from '../model/cleaner.ts';
 import { outlineOf, type Row } from './span/outline.ts';
-import { reachDown, reachUp } from './span/reach.ts';
+import { reachUp } from './span/reach.ts';
+import { reachDown } from './span/reach-down.ts';
 import { bestSegment } from './span/segment.ts';
 
 /** An edge goes only when this much speaks against it. */

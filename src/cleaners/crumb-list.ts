@@ -17,5 +17,10 @@ export const CRUMBS: readonly RegExp[] = [
     "(?:édition abonnés|contenu exclusif|gérez votre abonnement|activez votre accès.{0,40}|de nouvelles offres|offres? d'emploi|je télécharge|télécharger l'application|actualités? en continu|voir en plein écran|plein écran|sur le web|ailleurs sur le web|les rubriques (?:du|de) .{2,30}|les services (?:du|de) .{2,20}|tous les services|tous les programmes|toute l'info|l'info en continu|le journal du jour|lire le journal|journal du jour|le kiosque|nos applications|nos offres|mes articles|mes favoris|lien embed|via giphy|via gfycat)",
     '(?:suivre|suivre ce journaliste|suivre @.{2,20}|aller sur la page .{2,30}|devenez fan.{0,20}|taille du texte|-?a ?\\+a|lisibilité.{0,40}|partager discussion|haut|bas|gauche|droite|gauche droite)',
   ),
+  whole(
+    "(?:aller|passer|accéder) (?:au|à la|directement au) (?:menu|contenu|recherche|navigation|pied de page)(?: principale?)?|skip to (?:main )?content|ouvrir (?:l'image|la photo|le menu|la recherche)(?: en (?:plein écran|grand))?|agrandir(?: (?:l'image|la photo))?|signaler une (?:erreur|faute)(?: dans (?:le texte|l'article|cet article))?|votre avis nous intéresse|j'en profite|lire le journal(?: numérique| en ligne)?|copier dans le presse-papiers?|faire mes courses|ajouter au panier|voir le produit|voir les? prix|en stock|faire un don|je (?:fais un don|soutiens)|trier par|le plus (?:récent|ancien)|\\d+ ?messages?(?: • page \\d+ sur \\d+)?|\\d+ ?[/] ?\\d+|installer \\p{L}{2,20}|voir (?:tous ses articles|tous les articles|un exemple)|réécouter|audio|diaporama|galerie|portfolio",
+    'subscribe|sign (?:in|up|out)|log ?in|share(?: this post)?|like|reply|follow|listen|write|open in app|copy link|comments?|restacks?|see all|get the app|start writing|read more|more|top|latest|discussions?|menu|search|close|back|next|previous|newsletter',
+  ),
+  /^(?:à partir de |dès )?\d[\d ]*(?:[.,]\d{1,2})? ?(?:€|euros?|chf|\$)(?: ttc| ht)?$/u,
   /^[\d ,.:/|<>+-]+$/u,
 ];

@@ -13,9 +13,14 @@ const PATTERNS: readonly RegExp[] = [
   /^\(?(?:ai[- ]generated|generated (?:with|by|using)|created (?:with|by)|image (?:generated|created)|photo by|picture by|image by|image credit|photo credit|courtesy of)\b.{0,100}$/u,
   /^(?:légende|source (?:de l'image|photo|image)) ?: ?.{2,160}$/u,
   new RegExp(`^(?:source|via) ?: ?${AGENCIES}.{0,40}$`, 'u'),
+  // « Vue du port // Source : Unetelle », « Vue du port. | LE JOURNAL », « Vue du port. (UNTEL / LE JOURNAL) »
+  /^.{3,260} ?(?:\/\/|\|) ?(?:source|crédits?|photos?|image|©)(?: photos?)? ?:? ?\S.{1,80}$/u,
+  /^.{12,300}[.!?»] ?\| ?[^|.!?]{2,50}$/u,
   // « Untel à Paris le 3 mars. AFP/UNTEL », « Untel, ministre Crédits photo : Unetelle/Le Journal »
   /^.{3,220}(?:[ .,(]afp ?\/ ?| crédits? (?:photos? )?: ?)\p{L}[^.]{2,60}$/u,
 ];
+/** « … (UNETELLE / LE JOURNAL) » */
+const IN_CAPITALS = /\((?:\p{Lu}[\p{Lu}'’. -]{2,40}) ?\/ ?(?:\p{Lu}[\p{Lu}\d'’. /-]{1,60})\)\s*$/u;
 /** A caption ends with whom the picture belongs to. */
 const SIGNED = new RegExp(
   `(?:^|[ ./(|,©-])(?:© ?.{2,50}|(?:photo|crédits?|©|via|\\(|/|-|\\||,) ?(?:.{2,40} ?[/-] ?)?${AGENCIES}\\)?|${AGENCIES}\\)?)[ .]*$`,
@@ -36,7 +41,7 @@ export const imageCredit: Cleaner = {
       if (words > MOST_WORDS || block.text.length > 500) continue;
       if (PATTERNS.some((pattern) => pattern.test(folded)))
         yield { block, reason: { en: 'image credit', fr: 'crédit d’image' } };
-      else if (isSignedCaption(block))
+      else if (isSignedCaption(block) || IN_CAPITALS.test(block.text))
         yield { block, reason: { en: 'caption with its credit', fr: 'légende et son crédit' } };
       else if (block.markup?.part === 'caption' && !isLong(block))
         yield { block, reason: { en: 'caption', fr: 'légende' } };

@@ -14,7 +14,10 @@ const alternatives = (words: Iterable<string>): string =>
     .map((word) => word.replace('.', '\\.'))
     .join('|');
 
-const MONTH = `(?:${alternatives(MONTHS.keys())})\\.?`;
+/** Platforms that speak no French write them so. */
+const ENGLISH_MONTHS =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec';
+const MONTH = `(?:${alternatives(MONTHS.keys())}|${ENGLISH_MONTHS})\\.?`;
 const DAY = `(?:${alternatives(WEEKDAYS.keys())})\\.?`;
 const TIME =
   '(?:[àa] |[-–|,] ?)?\\d{1,2} ?(?:h|:|heures?) ?(?:\\d{2})?(?:[:min ]{1,4}\\d{0,2})?(?: ?(?:am|pm|gmt|cet|cest|heure de paris))?';

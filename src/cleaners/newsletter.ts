@@ -33,9 +33,14 @@ export const newsletter = phraseCleaner({
       '(?:chaque|tous les|toutes les|retrouvez)\\b.{4,140}\\bboîte (?:mail|e-?mail|de réception|aux lettres)[ .!]*$',
       'pour ne (?:rien|plus rien) (?:manquer|rater|louper)',
       'pour découvrir (?:toutes )?nos (?:autres )?newsletters',
+      "(?:chaque (?:matin|soir|jour|semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mois)|tous les (?:matins|soirs|jours|lundis|vendredis)|toutes les semaines),? (?:recevez|retrouvez) (?:toute |tout |gratuitement |chez vous )?(?:l'|le |la |les |nos |notre )[^.!?]{0,140}$",
       "recevez (?:nos|notre|toute|toutes|les|le|la|l'|en|dans|gratuitement|chaque|une)\\b.{0,90}(?:rédaction|actualités?|infos?|informations?|alertes?|articles?|sélection)\\b.{0,40}$",
       `(?:notre|la) ${LETTER}.{0,60} ?[:,!] (?:recevez|inscrivez|abonnez)`,
       `(?:cette|l') ?${LETTER} (?:est )?(?:gratuite|réservée)`,
+      '(?:intéressée?|passionnée?|captivée?) par ce que vous venez de lire',
+      `\\[[^\\]]*${LETTER}[^\\]]*(?:abonnez|inscrivez)-vous[^\\]]*\\]$`,
+      "(?:thanks for reading|merci d'avoir lu|merci de lire) .{2,60}(?:subscribe|abonnez-vous)",
+      '(?:les données|les informations|votre adresse) (?:recueillies|collectées?|saisies?|mail est collectée).{0,80}(?:newsletters?|actualités|formulaire|permettre)',
     ),
     // Longer than a box, and the first words say enough.
     ...lineStarts(

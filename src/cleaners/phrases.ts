@@ -12,6 +12,8 @@ export interface Phrase {
   readonly words?: number;
   /** Opens the foot of a page. */
   readonly foot?: boolean;
+  /** Another article's title or teaser follows. */
+  readonly leadsAway?: boolean;
   readonly states?: (match: RegExpExecArray, block: Block) => Partial<SourceMetadata> | undefined;
 }
 
@@ -55,6 +57,7 @@ export const phraseCleaner = (family: PhraseFamily): Cleaner => ({
         block,
         reason: phrase.reason ?? family.reason,
         ...(phrase.foot && { foot: true }),
+        ...(phrase.leadsAway && { leadsAway: true }),
         ...(states && { states }),
       };
     }

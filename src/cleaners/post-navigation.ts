@@ -28,10 +28,15 @@ const BREADCRUMB: Pick<PhraseFamily, 'words' | 'phrases'> = {
   phrases: [
     {
       pattern:
-        /^(?:vous êtes ici ?:? ?)?(?:accueil|home|actualités?)(?: ?(?:>+|\/|›|"|»|\||→) ?[^>/|›"»→]{2,80}){1,6}$/u,
+        /^(?:vous êtes ici ?:? ?)?(?:accueil|home|actualités?|index du forum|forums?)(?: ?(?:>+|\/|›|‹|"|»|\||→) ?[^>/|›"»→]{2,80}){1,6}$/u,
     },
     ...wholeLines('vous êtes ici ?:?.{0,80}'),
   ],
+};
+/** The heading over two neighbours' titles, without labels of their own. */
+const PAIR = {
+  words: 6,
+  phrases: wholeLines("navigation (?:de l'article|des articles|d'article|de publications?|des publications)"),
 };
 const MOST_WORDS = 30;
 
@@ -49,12 +54,18 @@ export const postNavigation: Cleaner = {
       if (phraseOf(block, BREADCRUMB)) yield { block, reason: { en: 'breadcrumb', fr: 'fil d’Ariane' } };
       else if (phraseOf(block, TOGETHER) && isAround(index, blocks, last))
         yield { block, reason: LINK, foot: index > last };
-      else if (phraseOf(block, ALONE)) {
+      else if (phraseOf(block, PAIR)) {
+        yield { block, reason: LINK, foot: index > last };
+        for (const next of blocks.slice(index + 1, index + 3)) {
+          if (index < last || !isTitle(next)) break;
+          yield { block: next, reason: NEIGHBOUR };
+        }
+      } else if (phraseOf(block, ALONE)) {
         yield { block, reason: LINK, foot: index > last };
         const next = blocks[index + 1];
         if (next && index >= last && isTitle(next)) {
           index++;
-          yield { block: next, reason: { en: 'title of a neighbouring article', fr: 'titre d’un article voisin' } };
+          yield { block: next, reason: NEIGHBOUR };
         }
       }
     }
@@ -62,6 +73,7 @@ export const postNavigation: Cleaner = {
 };
 
 const LINK = { en: 'link to a neighbouring article', fr: 'lien vers un article voisin' };
+const NEIGHBOUR = { en: 'title of a neighbouring article', fr: 'titre d’un article voisin' };
 
 /** A line « Suivant : … » between paragraphs may be the article's own words. */
 const isAround = (index: number, blocks: readonly Block[], last: number): boolean =>

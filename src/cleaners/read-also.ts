@@ -1,6 +1,6 @@
 import type { Block } from '../model/article.ts';
 import type { Cleaner, Cut } from '../model/cleaner.ts';
-import { lineOf } from './line.ts';
+import { isProse, lineOf } from './line.ts';
 import { lineStarts, phraseOf, wholeLines } from './phrases.ts';
 
 const PHRASES = {
@@ -22,7 +22,18 @@ const PHRASES = {
       "(?:>+ ?)?(?:lire|voir|afficher) (?:la suite|plus|l'article(?: complet| en entier)?|tout l'article)",
       '(?:en savoir plus|découvrir(?: aussi)?|voir aussi|lire aussi|à lire|à voir|lire plus)',
     ),
+    { pattern: /^\[(?:en vidéo|vidéo|podcast|diaporama|infographie|dossier|en images)s?\]/u },
   ],
+};
+/** The label alone on its line: the title that it leads to stands on the next one. */
+const ALONE = {
+  words: 8,
+  phrases: wholeLines(
+    '(?:à|a) (?:lire|voir|écouter|découvrir)(?: (?:aussi|également))?',
+    '(?:lire|voir) (?:aussi|également)',
+    "(?:cela|ça|ceci|cet article|ces articles) (?:pourrait |pourraient |peut |peuvent |va |vont |devrait )?(?:aussi |également )?vous (?:intéresser?a?|intéresseront|plaire|plaira)(?: (?:aussi|également))?",
+    '(?:sur le même (?:sujet|thème)|dans la même (?:rubrique|thématique)|pour aller plus loin|aller plus loin)',
+  ),
 };
 
 /** The label run into the title that it was a link to, or `>>` in front of a title. Case tells where a title begins. */
@@ -30,6 +41,7 @@ const RUN_IN =
   /^[^\p{L}]{0,6}(?:(?:À|A|à|a) (?:lire|voir|LIRE|VOIR)(?: (?:aussi|également|AUSSI|ÉGALEMENT))?|(?:Lire|Voir|LIRE|VOIR) (?:aussi|également|AUSSI|ÉGALEMENT))(?=[\p{L}«"“])/u;
 const ARROWS = /^(?:>>|»»|➡️?|👉|⏩|▶️?)\s?\S/u;
 const MOST_TITLE = 30;
+const LEAST_TARGET = 5;
 /** A label and a title that ran into the paragraph after them: « … du pogromC’est ce que … ». */
 const GLUED =
   /^[^\p{L}]{0,6}(?:À|A|à|a) (?:lire|LIRE|voir|VOIR)(?: (?:aussi|également|AUSSI|ÉGALEMENT))?\b.{10,180}?\p{Ll}(?=\p{Lu}\p{Ll}*['’ ])/u;
@@ -42,9 +54,13 @@ export const readAlso: Cleaner = {
     fr: 'Retire les renvois vers d’autres articles glissés entre les paragraphes.',
   },
   *find({ blocks }): Iterable<Cut> {
-    for (const block of blocks) {
+    for (const [index, block] of blocks.entries()) {
       if (block.kind === 'code' || block.kind === 'table') continue;
-      if (phraseOf(block, PHRASES) || isRunIn(block)) yield { block, reason: LINK };
+      if (leadsAway(blocks, index)) {
+        yield { block, reason: LINK, leadsAway: true };
+        yield { block: blocks[index + 1]!, reason: TARGET };
+      } else if (phraseOf(block, PHRASES) || isRunIn(block))
+        yield { block, reason: LINK, ...(phraseOf(block, ALONE) && { leadsAway: true }) };
       else if (lineOf(block).words > PHRASES.words) {
         const link = GLUED.exec(block.text.slice(0, 300));
         if (link) yield { block, becomes: block.text.slice(link[0].length), reason: LINK };
@@ -54,6 +70,18 @@ export const readAlso: Cleaner = {
 };
 
 const LINK = { en: 'link to another article', fr: 'renvoi vers un autre article' };
+const TARGET = { en: 'title of another article', fr: 'titre d’un autre article' };
+
+/**
+ * The label alone, the title of another article, then running text again. A shorter line may be the next subheading,
+ * and below the last paragraph stand notes and lists, of which other cleaners know more.
+ */
+function leadsAway(blocks: readonly Block[], index: number): boolean {
+  const [label, target, after] = blocks.slice(index, index + 3);
+  if (!label || !target || !after || label.kind === 'item' || !phraseOf(label, ALONE)) return false;
+  if (target.kind !== 'paragraph' || lineOf(target).words < LEAST_TARGET || lineOf(target).words > MOST_TITLE) return false;
+  return isProse(after) && !isProse(target) && !/[.;,]\s*$/u.test(target.text) && blocks[index - 1] !== undefined;
+}
 
 function isRunIn(block: Block): boolean {
   const { words, closed } = lineOf(block);

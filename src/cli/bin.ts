@@ -68,6 +68,7 @@ const code = await main(argv, {
   errColor: process.stderr.hasColors?.() ?? Boolean(process.env.FORCE_COLOR),
   signal: interruption.signal,
   abort: breakOff.signal,
+  runtime: `node ${process.versions.node}, icu ${process.versions.icu ?? 'none'}`,
   run: { id: runId(process.pid), hasEnded },
   now: () => performance.now(),
   stdin,

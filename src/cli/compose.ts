@@ -39,7 +39,7 @@ const lexicon = lazyLexicon();
 
 /** The one place where the shelves meet. `flags` go over the configuration, or over the settings of an earlier run. */
 export async function compose(
-  io: Io,
+  io: Pick<Io, 'cwd' | 'env' | 'stdin'>,
   common: CommonOptions,
   flags: Partial<Settings> = {},
   frozen?: House['settings'],

@@ -7,7 +7,13 @@ import { sourcePage } from '../pipeline/source-page.ts';
 import { ARTICLE_EXTENSIONS } from './commands/article-extensions.ts';
 import type { House } from './compose.ts';
 
-type FindSource = (input: Input, frontMatter: Readonly<Record<string, unknown>>) => Promise<SourcePage | undefined>;
+/** The raw sources of checked files. */
+export interface Sources {
+  /** The file that a checked file is compared with, given what its front matter names. */
+  pathFor(input: Input, named: string | undefined): Promise<string | undefined>;
+  /** That file, cleaned. */
+  sourceFor(input: Input, frontMatter: Readonly<Record<string, unknown>>): Promise<SourcePage | undefined>;
+}
 
 /**
  * Where the raw source of a checked file is: `--source`, a file or a folder of files of the same name, else what the
@@ -18,35 +24,42 @@ export async function sourceFinder(
   given: string | undefined,
   house: Pick<House, 'cleanedArticle'>,
   cwd: string,
-): Promise<FindSource> {
-  const load = async (absolute: string): Promise<SourcePage> => {
+): Promise<Sources> {
+  const pathFor = await pathFinder(given, cwd);
+  const read = async (absolute: string): Promise<SourcePage> => {
     const near = relative(cwd, absolute);
     const path = near.length < absolute.length ? near : absolute;
     return sourcePage(await house.cleanedArticle({ path, absolute, root: undefined }), []);
   };
+  // One source for all is read once.
+  const single = given === undefined ? undefined : resolve(cwd, given);
+  let page: Promise<SourcePage> | undefined;
+  const readOnce = (absolute: string) => {
+    page ??= read(absolute);
+    return page;
+  };
+  return {
+    pathFor,
+    async sourceFor(input, frontMatter) {
+      const path = await pathFor(input, namedSource(frontMatter));
+      if (path === undefined) return undefined;
+      return path === single ? readOnce(path) : read(path);
+    },
+  };
+}
+
+async function pathFinder(given: string | undefined, cwd: string): Promise<Sources['pathFor']> {
   if (given === undefined)
-    return async (input, data) => {
-      const file = namedIn(data);
+    return async (input, file) => {
       if (file === undefined) return undefined;
       for (const candidate of [resolve(cwd, file), resolve(dirname(input.absolute), file)])
-        if (await isFile(candidate)) return load(candidate);
+        if (await isFile(candidate)) return candidate;
       return undefined;
     };
   const absolute = resolve(cwd, given);
   const known = await stat(absolute).catch(() => undefined);
   if (!known) throw notThere(given);
-  if (known.isFile()) {
-    // One source for all: read once.
-    let page: Promise<SourcePage> | undefined;
-    return () => {
-      page ??= load(absolute);
-      return page;
-    };
-  }
-  return async (input, data) => {
-    const found = await inFolder(absolute, input, namedIn(data));
-    return found === undefined ? undefined : load(found);
-  };
+  return known.isFile() ? async () => absolute : (input, named) => inFolder(absolute, input, named);
 }
 
 /** `a/b/pain.draft.md` of folder `a` has its source at `b/pain.txt` or `pain.txt` of the folder of sources. */
@@ -65,7 +78,8 @@ async function inFolder(folder: string, input: Input, named: string | undefined)
   return undefined;
 }
 
-function namedIn(data: Readonly<Record<string, unknown>>): string | undefined {
+/** The source that the front matter of a file names. */
+export function namedSource(data: Readonly<Record<string, unknown>>): string | undefined {
   const file = (data.source as { file?: unknown } | null | undefined)?.file;
   return typeof file === 'string' && file !== '' && !file.includes('\0') ? file : undefined;
 }

@@ -20,6 +20,8 @@ export interface Io {
   readonly now: () => number;
   /** Time as the waits of the engine see it; the system's own when absent. */
   readonly clock?: Clock;
+  /** The kind of Node that runs us, as far as results may depend on it. */
+  readonly runtime?: string;
   /** This process, as other runs meet its traces. */
   readonly run?: Run;
   stdin(): Promise<Uint8Array>;

@@ -45,6 +45,17 @@ export const amount = (text: string): number => {
   return value;
 };
 
+/** `--threads 4`: for commands that look at many files. */
+export const threadsOption = (language: Language): Option =>
+  option(
+    '--threads <n>',
+    {
+      en: 'threads for many files (default: the processors)',
+      fr: 'fils pour de nombreux fichiers (par défaut : les processeurs)',
+    },
+    language,
+  ).argParser(wholeNumber(1, 64));
+
 /** `--shard 2/8`: one machine's share of the inputs. */
 export const shardOption = (language: Language): Option =>
   option(

@@ -25,10 +25,10 @@ export async function loadSettings(search: ConfigSearch): Promise<Settings & { r
   return {
     ...defaults,
     ...file,
-    typography: { ...defaults.typography, ...(file['typography'] as object | undefined) },
-    clean: { ...defaults.clean, ...(file['clean'] as object | undefined) },
-    ...(env['OPENAI_MODEL'] ? { model: env['OPENAI_MODEL'] } : {}),
-    ...(env['OPENAI_BASE_URL'] ? { baseUrl: env['OPENAI_BASE_URL'] } : {}),
+    typography: { ...defaults.typography, ...(file.typography as object | undefined) },
+    clean: { ...defaults.clean, ...(file.clean as object | undefined) },
+    ...(env.OPENAI_MODEL ? { model: env.OPENAI_MODEL } : {}),
+    ...(env.OPENAI_BASE_URL ? { baseUrl: env.OPENAI_BASE_URL } : {}),
     folder: path === undefined ? search.cwd : dirname(path),
   };
 }

@@ -8,7 +8,7 @@ export function configSchema(rules: readonly RuleOutline[]): object {
     additionalProperties: false,
     properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
   };
-  const { minWords, model, attempts, concurrency, disclosure, cache, maxBytes, typography } = DEFAULT_SETTINGS;
+  const { minWords, model, attempts, concurrency, disclosure, cache, checkCache, maxBytes, typography } = DEFAULT_SETTINGS;
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'seo-rewrite configuration',
@@ -74,6 +74,11 @@ export function configSchema(rules: readonly RuleOutline[]): object {
       },
       prompt: { type: 'string', description: 'Path of another rewrite template.' },
       cache: { type: 'boolean', default: cache, description: 'Keep answers in .seo-rewrite/cache.' },
+      checkCache: {
+        type: 'boolean',
+        default: checkCache,
+        description: 'Keep what checks have found in .seo-rewrite/checks, for files that do not change.',
+      },
       maxBytes: { type: 'integer', minimum: 1, default: maxBytes, description: 'Largest input, bytes.' },
       typography: {
         type: 'object',

@@ -24,7 +24,7 @@ export async function validateConfig(data: unknown, schema: object, path: string
 function explain(errors: readonly ErrorObject[], path: string): ConfigError {
   const unknown = errors.find((error) => error.keyword === 'additionalProperties');
   if (unknown) {
-    const name = String(unknown.params['additionalProperty']);
+    const name = String(unknown.params.additionalProperty);
     const known = Object.keys((unknown.parentSchema as { properties?: object } | undefined)?.properties ?? {});
     const guess = nearest(name, known);
     const where = place(unknown);
@@ -51,24 +51,24 @@ const place = (error: ErrorObject): string =>
 function wanted(error: ErrorObject | undefined): Message {
   switch (error?.keyword) {
     case 'enum': {
-      const values = (error.params['allowedValues'] as unknown[]).join(', ');
+      const values = (error.params.allowedValues as unknown[]).join(', ');
       return { en: `must be one of: ${values}`, fr: `doit valoir l’une de ces valeurs : ${values}` };
     }
     case 'type': {
-      const type = String(error.params['type']);
+      const type = String(error.params.type);
       return { en: `must be of type ${type}`, fr: `doit être de type ${type}` };
     }
     case 'minimum':
-      return { en: `must be at least ${error.params['limit']}`, fr: `doit valoir au moins ${error.params['limit']}` };
+      return { en: `must be at least ${error.params.limit}`, fr: `doit valoir au moins ${error.params.limit}` };
     case 'maximum':
-      return { en: `must be at most ${error.params['limit']}`, fr: `doit valoir au plus ${error.params['limit']}` };
+      return { en: `must be at most ${error.params.limit}`, fr: `doit valoir au plus ${error.params.limit}` };
     default:
       return { en: error?.message ?? 'is wrong', fr: 'n’a pas la forme attendue' };
   }
 }
 
 const patternsOf = (data: Record<string, unknown>, key: string): readonly string[] =>
-  (data['clean'] as Record<string, readonly string[]> | undefined)?.[key] ?? [];
+  (data.clean as Record<string, readonly string[]> | undefined)?.[key] ?? [];
 
 function assertPattern(pattern: string, path: string): void {
   try {

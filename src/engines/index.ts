@@ -7,7 +7,7 @@ import type { Store } from '../model/store.ts';
 import { cached } from './cached.ts';
 import type { Clock } from './clock.ts';
 import { limited } from './limited.ts';
-import { metered, Purse } from './metered.ts';
+import { meter, Purse } from './meter.ts';
 import { offlineEngine } from './offline/index.ts';
 import { openAiEngine } from './openai/index.ts';
 import { type Price, priceOf } from './prices.ts';
@@ -40,7 +40,7 @@ export interface ChosenEngine {
 
 /** The engine that the settings ask for; `auto` takes OpenAI when a key or a base URL is set, else the offline one. */
 export function chooseEngine(settings: Settings, world: EngineWorld): ChosenEngine {
-  const key = world.env['OPENAI_API_KEY'];
+  const key = world.env.OPENAI_API_KEY;
   const wanted = settings.engine === 'auto' ? (key || settings.baseUrl ? 'openai' : 'offline') : settings.engine;
   if (wanted === 'offline')
     return {
@@ -65,24 +65,24 @@ export function chooseEngine(settings: Settings, world: EngineWorld): ChosenEngi
   };
 }
 
-/** The wrappers, from the wire outwards: one call counts, waits its turn, is tried again, is asked once. */
+/** From the wire outwards: every call is counted, a question waits its turn, is tried again, is asked once. */
 function policed(settings: Settings, world: EngineWorld, price: Price | undefined): Engine {
   const { env, cache, stop, clock, onText } = world;
   const policy = { ...(clock ? { clock } : {}), stop };
   const wire = openAiEngine({
     model: settings.model,
     // Local services take any key, but the protocol wants one.
-    apiKey: env['OPENAI_API_KEY'] || 'none',
+    apiKey: env.OPENAI_API_KEY || 'none',
     baseUrl: settings.baseUrl,
     parameters: settings.parameters,
     timeout: settings.timeout,
     connections: settings.concurrency,
     env,
     ...(onText ? { onText } : {}),
+    around: meter(new Purse(settings.maxCost), price, stop),
   });
-  const counted = metered(wire, new Purse(settings.maxCost), price);
   const throttle = new Throttle({ most: settings.concurrency, ...policy });
-  const patient = retried(limited(counted, throttle), policy);
+  const patient = retried(limited(wire, throttle), policy);
   return cache ? cached(patient, cache, policy) : patient;
 }
 

@@ -1,7 +1,7 @@
 /** Acronyms of everyday prose that name no one in particular. */
 export const GENERIC_ACRONYMS: ReadonlySet<string> = new Set(
   `IA AI PDG CEO DG RH DRH CV FAQ SEO LLM GPU CPU API UE ONU USA US TV PC URL PME ETI TPE CDI CDD SMIC PIB TVA TTC HT
-  ADN ARN QR GPS USB PDF HTML CSS SMS MMS CTO CFO COO BTP ONG OPA QI VTC VTT SUV HLM`.split(/\s+/),
+  ADN ARN QR GPS USB PDF HTML CSS SMS MMS CTO CFO COO BTP ONG OPA QI CO2 CO₂ VTC VTT SUV HLM`.split(/\s+/),
 );
 
 /** Names of one and the same thing, in comparison form (lower case, no accents). The first is the canonical one. */

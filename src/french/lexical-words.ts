@@ -37,6 +37,17 @@ function wordsIn(text: string): LexicalWord[] {
   const words: LexicalWord[] = [];
   for (let at = 0; at < text.length; ) {
     const kind = classOf(text.charCodeAt(at));
+    if (kind === LETTER) {
+      const lettersEnd = letterRunEnd(text, at);
+      const next = classOf(text.charCodeAt(lettersEnd));
+      if (next === OTHER || next === SPACE || lettersEnd >= text.length) {
+        // Letters and nothing else, composed: nine words in ten.
+        const token = text.slice(at, lettersEnd);
+        words.push({ text: token, lower: token.toLowerCase(), start: at, end: lettersEnd });
+        at = lettersEnd;
+        continue;
+      }
+    }
     if (kind === LETTER || kind === DIGIT || kind === UNKNOWN) {
       const end = wordEnd(text, at, kind);
       if (end > at) {
@@ -48,6 +59,12 @@ function wordsIn(text: string): LexicalWord[] {
     at += 1;
   }
   return words;
+}
+
+function letterRunEnd(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && classOf(text.charCodeAt(at)) === LETTER) at += 1;
+  return at;
 }
 
 /** Where the word that starts at an offset ends; the offset itself when no word starts there. */

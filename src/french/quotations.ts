@@ -1,4 +1,4 @@
-export { unbalanced } from './balance.ts';
+export { type UnbalancedSign, unbalanced } from './balance.ts';
 
 /** A quotation. Outer offsets take the marks in, inner ones leave the marks and the spaces beside them out. */
 export interface QuoteSpan {

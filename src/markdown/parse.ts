@@ -10,6 +10,7 @@ import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { type Processor, unified } from 'unified';
 import { type Floods, findFloods, NO_FLOODS } from './floods.ts';
+import { quickParse } from './quick/parse.ts';
 
 /** GFM without its autolink literals: they cost more than all the rest and change no rule. */
 function gfm(this: Processor): void {
@@ -22,12 +23,12 @@ function gfm(this: Processor): void {
   add('toMarkdownExtensions', gfmTableToMarkdown(), gfmStrikethroughToMarkdown(), gfmFootnoteToMarkdown());
 }
 
-const processor = unified()
+const bodyProcessor = unified()
   .use(remarkParse)
   .use(gfm)
-  .use(remarkFrontmatter, ['yaml', 'toml'])
   .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one', fences: true })
   .freeze();
+const processor = bodyProcessor().use(remarkFrontmatter, ['yaml', 'toml']).freeze();
 
 /** The constructs of the parser that a flood turns off. */
 const OFF: Readonly<Record<keyof Floods, readonly string[]>> = {
@@ -42,14 +43,20 @@ const OFF: Readonly<Record<keyof Floods, readonly string[]>> = {
  */
 export function parseMarkdown(markdown: string): Root {
   const floods = findFloods(markdown);
-  if (floods === NO_FLOODS) return processor.parse(markdown);
+  return floods === NO_FLOODS
+    ? quickParse(markdown, (stretch, isWhole) => (isWhole ? processor : bodyProcessor).parse(stretch))
+    : withoutFloods(floods).parse(markdown);
+}
+
+/** What `parseMarkdown` must equal: the tree that remark reads. */
+export const referenceTree = (markdown: string): Root => processor.parse(markdown);
+
+function withoutFloods(floods: Floods) {
   const off = (Object.keys(OFF) as (keyof Floods)[]).filter((kind) => floods[kind]).flatMap((kind) => OFF[kind]);
-  return processor()
-    .use(function disable(this: Processor) {
-      const data = this.data() as Record<string, unknown[] | undefined>;
-      data['micromarkExtensions'] = [...(data['micromarkExtensions'] ?? []), { disable: { null: off } }];
-    })
-    .parse(markdown);
+  return processor().use(function disable(this: Processor) {
+    const data = this.data() as Record<string, unknown[] | undefined>;
+    data['micromarkExtensions'] = [...(data['micromarkExtensions'] ?? []), { disable: { null: off } }];
+  });
 }
 
 /** Tree to Markdown, in the one style that this tool writes. */

@@ -8,6 +8,8 @@ const MOST_CHARACTERS = 20_000_000;
 
 export interface SafeResult {
   readonly text: string;
+  /** The text as a page: it was read to prove the edits. */
+  readonly page: Page;
   /** The edits that were made. */
   readonly made: readonly Edit[];
 }
@@ -18,18 +20,20 @@ export interface SafeResult {
  */
 export function applySafely(page: Page, edits: readonly Edit[]): SafeResult {
   const wanted = signature(page);
-  const holds = (some: readonly Edit[]): string | undefined => {
-    const text = applyEdits(page.markdown, some);
-    return signature(readPage(text)) === wanted ? text : undefined;
+  const holds = (some: readonly Edit[]): Page | undefined => {
+    const edited = readPage(applyEdits(page.markdown, some));
+    return signature(edited) === wanted ? edited : undefined;
   };
   const all = holds(edits);
-  if (all !== undefined) return { text: all, made: edits };
+  if (all) return resultOf(all, edits);
   const groups = [...byBlock(page, edits).values()];
-  if (groups.length * page.markdown.length > MOST_CHARACTERS) return { text: page.markdown, made: [] };
+  if (groups.length * page.markdown.length > MOST_CHARACTERS) return resultOf(page, []);
   const made = groups.filter((group) => holds(group) !== undefined).flat();
-  const text = holds(made);
-  return text === undefined ? { text: page.markdown, made: [] } : { text, made };
+  const edited = holds(made);
+  return edited ? resultOf(edited, made) : resultOf(page, []);
 }
+
+const resultOf = (page: Page, made: readonly Edit[]): SafeResult => ({ text: page.markdown, page, made });
 
 /** All that text edits must leave as it is. */
 function signature(page: Page): string {

@@ -40,16 +40,19 @@ export function pageTypography(page: Page, options: MarkdownTypography): readonl
 }
 
 /** Repair the typography of the prose of a Markdown text; code, URLs, HTML and front matter stay as they are. */
-export function fixMarkdownTypography(markdown: string, options: MarkdownTypography): string {
-  let text = markdown;
+export const fixMarkdownTypography = (markdown: string, options: MarkdownTypography): string =>
+  typographyFixed(markdown, options).markdown;
+
+/** The same as a page, for those who go on reading it: every text on the way is parsed once. */
+export function typographyFixed(markdown: string, options: MarkdownTypography): Page {
+  let page = readPage(markdown);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const page = readPage(text);
     const edits = pageTypography(page, options).flatMap((repair) => repair.edits);
-    const next = edits.length === 0 ? text : applySafely(page, edits).text;
-    if (next === text) break;
-    text = next;
+    const next = edits.length === 0 ? page : applySafely(page, edits).page;
+    if (next.markdown === page.markdown) break;
+    page = next;
   }
-  return text;
+  return page;
 }
 
 function findRepairs(page: Page, options: MarkdownTypography): PageRepair[] {

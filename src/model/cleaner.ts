@@ -15,6 +15,8 @@ export interface Removing {
   readonly sure?: boolean;
   /** It opens the foot of a page (comments, related articles): what follows is suspect. */
   readonly foot?: boolean;
+  /** A label whose target, the title or the teaser of another article, stands on the lines after it. */
+  readonly leadsAway?: boolean;
 }
 
 /** This block stays but should read otherwise. */

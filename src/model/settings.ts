@@ -30,6 +30,8 @@ export interface Settings {
   /** Path of another rewrite template. */
   readonly prompt: string | undefined;
   readonly cache: boolean;
+  /** Remember what checks have found, for files that have not changed. */
+  readonly checkCache: boolean;
   /** Largest input, bytes. */
   readonly maxBytes: number;
   readonly typography: { readonly spaces: 'fine' | 'nbsp' | 'none'; readonly locale: 'fr-FR' | 'fr-CA' };
@@ -61,6 +63,7 @@ export const DEFAULT_SETTINGS: Settings = {
   disclosure: 'visible',
   prompt: undefined,
   cache: true,
+  checkCache: false,
   maxBytes: 2 * 1024 * 1024,
   typography: { spaces: 'fine', locale: 'fr-FR' },
   names: [],

@@ -1,11 +1,13 @@
 import type { Article } from '../model/article.ts';
 
-/** What the files of one run have in common. */
+/** In how many files of a run a line stands, by its key: only lines of more than one. */
+export type RepeatedLines = ReadonlyMap<string, number>;
+
+/** Counts what the files of one run have in common. */
 export interface BatchLines {
-  /** Notes the lines of one more file. */
-  readonly learn: (article: Article) => void;
-  /** In how many other files the line stands; for lines of files that were learnt. */
-  readonly elsewhere: (line: string) => number;
+  /** Notes the lines of one more file, as `lineKeys` tells them. */
+  readonly learn: (keys: readonly string[]) => void;
+  readonly repeated: () => RepeatedLines;
 }
 
 /** Longer lines are prose, and prose that two files share is no furniture but a copy. */
@@ -20,16 +22,25 @@ const MOST_LINES = 400_000;
 export function batchLines(): BatchLines {
   const files = new Map<string, number>();
   return {
-    learn({ blocks }) {
-      const seen = new Set<string>();
-      for (const { text } of blocks) if (text.length <= LONGEST) seen.add(keyOf(text));
-      for (const key of seen) {
+    learn(keys) {
+      for (const key of keys) {
         const count = files.get(key);
         if (count !== undefined || files.size < MOST_LINES) files.set(key, (count ?? 0) + 1);
       }
     },
-    elsewhere: (line) => (line.length > LONGEST ? 0 : Math.max(0, (files.get(keyOf(line)) ?? 0) - 1)),
+    repeated: () => new Map([...files].filter(([, count]) => count > 1)),
   };
 }
+
+/** The lines of a file that may be furniture, each once. */
+export const lineKeys = ({ blocks }: Article): readonly string[] => [
+  ...new Set(blocks.flatMap(({ text }) => (text.length <= LONGEST ? [keyOf(text)] : []))),
+];
+
+/** In how many other files a line stands; for lines of files that were learnt. */
+export const elsewhereIn =
+  (repeated: RepeatedLines) =>
+  (line: string): number =>
+    line.length > LONGEST ? 0 : Math.max(0, (repeated.get(keyOf(line)) ?? 0) - 1);
 
 const keyOf = (line: string): string => line.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();

@@ -37,7 +37,7 @@ export function check(subject: Subject, rules: readonly ActiveRule[]): CheckResu
 }
 
 /** A file that an engine wrote says so in its front matter. */
-const isOurs = ({ page }: Subject): boolean => typeof page.frontMatter?.data['ai'] === 'object';
+const isOurs = ({ page }: Subject): boolean => typeof page.frontMatter?.data.ai === 'object';
 
 const START: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 const WEIGHT: Record<Severity, number> = { error: 2, warning: 1, info: 0 };
@@ -63,12 +63,17 @@ const NUMBERS = {
   fr: new Intl.NumberFormat('fr', { maximumFractionDigits: 2 }),
 } as const;
 
-/** Numbers in a message are written the reader's way. */
+/** A hole, `{found}`, or the word that agrees with a number, `{found|word|words}`. */
+const HOLE = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
+
+/** Numbers in a message are written the reader's way; in French the plural begins at two. */
 const fill = (template: string, data: MessageData, language: keyof typeof NUMBERS): string =>
-  template.replace(/\{(\w+)\}/g, (hole, name: string) => {
+  template.replace(HOLE, (hole, name: string, one?: string, more?: string) => {
     const value = data[name];
     if (value === undefined) return hole;
-    return typeof value === 'number' ? NUMBERS[language].format(value) : value;
+    if (typeof value !== 'number') return value;
+    if (one === undefined || more === undefined) return NUMBERS[language].format(value);
+    return (language === 'fr' ? Math.abs(value) < 2 : value === 1) ? one : more;
   });
 
 /** By place, then the gravest first, then by rule. */

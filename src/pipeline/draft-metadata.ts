@@ -3,7 +3,6 @@ import { sentences } from '../french/sentences.ts';
 import { slugify } from '../french/slug.ts';
 import { contentStems } from '../french/stems.ts';
 import { isStopWord } from '../french/stop-words.ts';
-import { readPage } from '../markdown/page.ts';
 import type { DraftMetadata } from '../model/draft.ts';
 import type { Task } from '../model/engine.ts';
 import type { Page } from '../model/page.ts';
@@ -20,8 +19,7 @@ const MOST_KEYPHRASE_WORDS = 5;
  * What the CMS needs: what the model gave, validated and repaired, and what it left out, taken from its own text.
  * Nothing here invents: every word stands in the answer or in the brief.
  */
-export function completeMetadata(given: GivenMetadata, markdown: string, { brief, article }: Task): DraftMetadata {
-  const page = readPage(markdown);
+export function completeMetadata(given: GivenMetadata, page: Page, { brief, article }: Task): DraftMetadata {
   const heading = plainSpaces(page.headings.find(({ depth }) => depth === 1)?.text || article.title);
   const title = clipped(plainSpaces(given.title ?? '') || heading, TITLE_MAX);
   const keyphrase = brief.keyphrase ?? (keyphraseOf(given.keyphrase) || keyphraseOf(titleWords(title || heading)));

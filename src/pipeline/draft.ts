@@ -1,6 +1,7 @@
-import { fixMarkdownTypography, type MarkdownTypography } from '../markdown/typography.ts';
+import { type MarkdownTypography, typographyFixed } from '../markdown/typography.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Reply, Task } from '../model/engine.ts';
+import type { Page } from '../model/page.ts';
 import { completeMetadata } from './draft-metadata.ts';
 import { type GivenMetadata, splitAnswer } from './lenient-metadata.ts';
 import { unwrap } from './unwrap.ts';
@@ -8,10 +9,10 @@ import { unwrap } from './unwrap.ts';
 /** Make an engine's answer ours: wrappers stripped, typography repaired, metadata read leniently and completed by code. */
 export function draftOf(reply: Reply, task: Task, typography: MarkdownTypography): Draft {
   const { given, body } = splitAnswer(unwrap(reply.markdown));
-  const markdown = tidy(body, typography);
+  const page = tidy(body, typography);
   return {
-    markdown,
-    metadata: completeMetadata(given, markdown, task),
+    markdown: page.markdown,
+    metadata: completeMetadata(given, page, task),
     finish: reply.finish,
     notes: reply.notes ?? [],
   };
@@ -25,9 +26,9 @@ export function redrafted(
   task: Task,
   typography: MarkdownTypography,
 ): Draft {
-  const markdown = tidy(body, typography);
-  return { ...draft, markdown, metadata: completeMetadata({ ...draft.metadata, ...given }, markdown, task) };
+  const page = tidy(body, typography);
+  const metadata = completeMetadata({ ...draft.metadata, ...given }, page, task);
+  return { ...draft, markdown: page.markdown, metadata };
 }
 
-const tidy = (body: string, typography: MarkdownTypography): string =>
-  `${fixMarkdownTypography(body.trim(), typography)}\n`;
+const tidy = (body: string, typography: MarkdownTypography): Page => typographyFixed(`${body.trim()}\n`, typography);

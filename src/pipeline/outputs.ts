@@ -59,11 +59,11 @@ export class Outputs {
       if (path === input.absolute) throw notOurs(path);
       if (this.#force) continue;
       const { data } = readYaml(splitFrontMatter(text).yaml ?? '');
-      const ai = data['ai'] as Record<string, unknown> | null | undefined;
-      if (typeof ai?.['tool'] !== 'string' || !ai['tool'].startsWith('seo-rewrite@')) throw notOurs(path);
-      const named = (data['source'] as { file?: unknown } | null | undefined)?.file;
+      const ai = data.ai as Record<string, unknown> | null | undefined;
+      if (typeof ai?.tool !== 'string' || !ai.tool.startsWith('seo-rewrite@')) throw notOurs(path);
+      const named = (data.source as { file?: unknown } | null | undefined)?.file;
       if (typeof named === 'string' && basename(named) !== basename(input.path)) throw taken(path, input.path, named);
-      if (ai['settings'] === digest) standing ??= { path, isDraft: path === draftPath(stem), text, data };
+      if (ai.settings === digest) standing ??= { path, isDraft: path === draftPath(stem), text, data };
       else if (!isUntouched(text)) throw edited(path);
     }
     return standing;

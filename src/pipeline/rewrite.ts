@@ -185,7 +185,7 @@ function provenance(
 
 /** A report on work that was done before. */
 function unchanged(input: Input, { path, isDraft, text, data }: Standing): Report {
-  const words = data['words'] as Partial<WordCount> | undefined;
+  const words = data.words as Partial<WordCount> | undefined;
   const known = typeof words?.strict === 'number' && typeof words.shown === 'number';
   return {
     path: input.path,

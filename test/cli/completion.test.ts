@@ -12,7 +12,7 @@ const RUNNERS = { bash: [], zsh: ['-f'], fish: ['--no-config'] } as const;
 type Shell = keyof typeof RUNNERS;
 
 const isThere = (shell: Shell): boolean =>
-  (process.env['PATH'] ?? '').split(':').some((folder) => {
+  (process.env.PATH ?? '').split(':').some((folder) => {
     try {
       accessSync(join(folder, shell));
       return true;

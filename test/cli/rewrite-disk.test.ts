@@ -45,7 +45,7 @@ const world = (work: (world: World) => Promise<void>) =>
     const shell = (text: string) =>
       new Promise<{ code: number; err: string }>((resolve) => {
         const [command, ...args] = text.startsWith('mount') ? ['unshare', '-rm', 'sh', '-c'] : ['sh', '-c'];
-        const options = { cwd: folder, env: { PATH: process.env['PATH'], LANG: 'C' } };
+        const options = { cwd: folder, env: { PATH: process.env.PATH, LANG: 'C' } };
         execFile(command ?? 'sh', [...args, text, process.execPath, ...argv], options, (error, _, err) => {
           resolve({ code: typeof error?.code === 'number' ? error.code : 0, err });
         });

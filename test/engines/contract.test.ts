@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cached } from '../../src/engines/cached.ts';
 import { limited } from '../../src/engines/limited.ts';
-import { metered, Purse } from '../../src/engines/metered.ts';
+import { meter, Purse } from '../../src/engines/meter.ts';
 import { offlineEngine } from '../../src/engines/offline/index.ts';
-import { openAiEngine } from '../../src/engines/openai/index.ts';
+import { type OpenAiSettings, openAiEngine } from '../../src/engines/openai/index.ts';
 import { retried } from '../../src/engines/retried.ts';
 import { Throttle } from '../../src/engines/throttle.ts';
 import { EngineError } from '../../src/errors.ts';
@@ -20,17 +20,17 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-const openai = () => openAiEngine({ model: 'essai', apiKey: 'sk-test', baseUrl: service.url });
+const openai = (more: Partial<OpenAiSettings> = {}) =>
+  openAiEngine({ model: 'essai', apiKey: 'sk-test', baseUrl: service.url, ...more });
 
 /** Every engine, plain and wrapped, keeps the same promises. */
 const ENGINES: Readonly<Record<string, () => Engine>> = {
   offline: offlineEngine,
   openai,
-  'openai, streamed': () =>
-    openAiEngine({ model: 'essai', apiKey: 'sk-test', baseUrl: service.url, onText: () => undefined }),
+  'openai, streamed': () => openai({ onText: () => undefined }),
   'openai, all policies': () =>
     cached(
-      retried(limited(metered(openai(), new Purse(), { input: 1, output: 2 }), new Throttle({ most: 2 }))),
+      retried(limited(openai({ around: meter(new Purse(), { input: 1, output: 2 }) }), new Throttle({ most: 2 }))),
       memoryStore<Reply>(),
     ),
 };

@@ -187,7 +187,7 @@ describe('a service that fails', () => {
 
   it('answers cut short are asked for once more with a larger limit', async () => {
     service = await startService((request) =>
-      request.body?.['max_completion_tokens'] === undefined
+      request.body?.max_completion_tokens === undefined
         ? says('# Un dé', { finish: 'length' })
         : says(answerFor(nameOf(request))),
     );
@@ -195,7 +195,7 @@ describe('a service that fails', () => {
     expect(code).toBe(0);
     // The first article learns it for all.
     expect(service.requests).toHaveLength(4);
-    expect(service.requests[1]?.body?.['max_completion_tokens']).toBeGreaterThanOrEqual(8192);
+    expect(service.requests[1]?.body?.max_completion_tokens).toBeGreaterThanOrEqual(8192);
   });
 
   it('answers cut short for ever end as drafts, never as articles', async () => {

@@ -94,7 +94,7 @@ describe('over TLS', () => {
       const { stderr } = await promisify(execFile)(
         process.execPath,
         [join(process.cwd(), 'src/cli/bin.ts'), 'alpha.txt', '--base-url', url],
-        { cwd: folder, env: { PATH: process.env['PATH'], NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem') } },
+        { cwd: folder, env: { PATH: process.env.PATH, NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem') } },
       );
       expect(stderr).toContain('1 article: 1 passed');
     });

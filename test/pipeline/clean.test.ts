@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cleaner } from '../../src/model/cleaner.ts';
-import { batchLines } from '../../src/pipeline/batch-lines.ts';
+import { batchLines, elsewhereIn, lineKeys } from '../../src/pipeline/batch-lines.ts';
 import { clean } from '../../src/pipeline/clean.ts';
 import { articleOf, cleanText, lexicon } from '../support/cleaning.ts';
 
@@ -57,9 +57,10 @@ describe('the runner', () => {
 describe('what files of one run repeat', () => {
   it('is counted once a file, figures folded', async () => {
     const batch = batchLines();
-    for (const raw of ['12 avis\n12 avis', '3 avis', 'rien']) batch.learn(await articleOf(raw));
-    expect(batch.elsewhere('7 avis')).toBe(1);
-    expect(batch.elsewhere('inconnu')).toBe(0);
+    for (const raw of ['12 avis\n12 avis', '3 avis', 'rien']) batch.learn(lineKeys(await articleOf(raw)));
+    const elsewhere = elsewhereIn(batch.repeated());
+    expect(elsewhere('7 avis')).toBe(1);
+    expect(elsewhere('inconnu')).toBe(0);
   });
 
   it('goes from the edges of an article and stays inside it', async () => {
@@ -68,8 +69,8 @@ describe('what files of one run repeat', () => {
       return `Le bulletin de la vallée vous est offert\n\n${prose}\n\nEn bref\n\n${prose} Fin ${animal}.\n\nImprimé sur papier recyclé par nos soins`;
     });
     const batch = batchLines();
-    for (const raw of raws) batch.learn(await articleOf(raw));
-    const { text, article } = await cleanText(raws[0]!, { elsewhere: batch.elsewhere });
+    for (const raw of raws) batch.learn(lineKeys(await articleOf(raw)));
+    const { text, article } = await cleanText(raws[0]!, { elsewhere: elsewhereIn(batch.repeated()) });
     expect(article.removals.map(({ text: line }) => line)).toEqual([
       'Le bulletin de la vallée vous est offert',
       'Imprimé sur papier recyclé par nos soins',
@@ -80,7 +81,7 @@ describe('what files of one run repeat', () => {
   it('proves nothing when the files are copies of one article', async () => {
     const raw = `Le titre de la copie\n\n${PROSE}\n\nLe mot de la fin sans point`;
     const batch = batchLines();
-    for (let copy = 0; copy < 3; copy++) batch.learn(await articleOf(raw));
-    expect((await cleanText(raw, { elsewhere: batch.elsewhere })).article.removals).toEqual([]);
+    for (let copy = 0; copy < 3; copy++) batch.learn(lineKeys(await articleOf(raw)));
+    expect((await cleanText(raw, { elsewhere: elsewhereIn(batch.repeated()) })).article.removals).toEqual([]);
   });
 });

@@ -71,7 +71,7 @@ describe('prompts', () => {
   });
 
   it('send errors only', () => {
-    const mend = TASKS['mend'];
+    const mend = TASKS.mend;
     if (!mend) throw new Error('no mend task');
     expect(promptFor(mend, templates).user).not.toContain('Un simple conseil');
   });

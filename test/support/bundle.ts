@@ -20,6 +20,7 @@ export function bundledCli(): string {
     'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';
   execFileSync('node_modules/.bin/esbuild', [
     'src/cli/bin.ts',
+    'src/cli/thread.ts',
     '--bundle',
     '--splitting',
     `--outdir=${join(fresh, 'dist', 'cli')}`,

@@ -62,7 +62,7 @@ export function runLines(lines: readonly string[], folder: string): Promise<Shel
   return new Promise((done, fail) => {
     const shell = spawn('bash', ['-s'], {
       cwd: folder,
-      env: { HOME: folder, LANG: 'C.UTF-8', PATH: `${join(folder, 'bin')}:${process.env['PATH'] ?? ''}` },
+      env: { HOME: folder, LANG: 'C.UTF-8', PATH: `${join(folder, 'bin')}:${process.env.PATH ?? ''}` },
     });
     let said = '';
     const hear = (chunk: Buffer) => {

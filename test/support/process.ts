@@ -19,7 +19,7 @@ export interface Running {
 export function startCli(argv: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): Running {
   const child = spawn(process.execPath, [bundledCli(), ...argv], {
     cwd,
-    env: { PATH: process.env['PATH'], LANG: 'C', NODE_COMPILE_CACHE: join(tmpdir(), 'seo-rewrite-compiled'), ...env },
+    env: { PATH: process.env.PATH, LANG: 'C', NODE_COMPILE_CACHE: join(tmpdir(), 'seo-rewrite-compiled'), ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let err = '';

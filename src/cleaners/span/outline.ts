@@ -19,6 +19,12 @@ export interface Row {
   readonly elsewhere: boolean;
   /** Who wrote a comment and when. */
   readonly commentHead: boolean;
+  /** It says who wrote the article, when, or how long it takes to read. */
+  readonly byline: boolean;
+  /** It heads a link to another article. */
+  readonly leadsAway: boolean;
+  /** An amount of something, as recipes and lists of supplies have it, beside another one. */
+  readonly measured: boolean;
 }
 
 const PROSE_WORDS = 12;
@@ -29,7 +35,8 @@ const LEAST_FILES = 2;
 export function outlineOf(entries: readonly Entry[], { elsewhere }: Pick<CleaningContext, 'elsewhere'>): Row[] {
   const copies = new Map<string, number>();
   for (const { block } of entries) copies.set(block.text, (copies.get(block.text) ?? 0) + 1);
-  return entries.map(({ block, cut }) => {
+  const amounts = entries.map(({ block, cut }) => cut === undefined && isAmount(block));
+  return entries.map(({ block, cut }, index) => {
     const { words, closed } = lineOf(block);
     return {
       block,
@@ -41,9 +48,19 @@ export function outlineOf(entries: readonly Entry[], { elsewhere }: Pick<Cleanin
       copies: copies.get(block.text) ?? 1,
       elsewhere: (elsewhere?.(block.text) ?? 0) >= LEAST_FILES,
       commentHead: isCommentHead(block, words),
+      byline: cut?.states !== undefined,
+      leadsAway: cut?.leadsAway === true,
+      measured: amounts[index] === true && (amounts[index - 1] === true || amounts[index + 1] === true),
     };
   });
 }
+
+/** How far below a label for other articles their titles and teasers may stand. */
+const TEASER_REACH = 2;
+
+/** A label for other articles stands right above it. */
+export const isTeaser = (rows: readonly Row[], index: number): boolean =>
+  rows.slice(Math.max(0, index - TEASER_REACH), index).some(({ leadsAway }) => leadsAway);
 
 const COMMENTS = /^(?:commentaires?|réagir|vos réactions)[ .!:()\d]*$/u;
 const MOST_HEAD_WORDS = 16;
@@ -60,4 +77,16 @@ function isCommentHead(block: Block, words: number): boolean {
   return (
     (CLOCK.test(folded) && DAY.test(folded) && !/[.!?]$/u.test(folded)) || (WROTE.test(folded) && DAY.test(folded))
   );
+}
+
+const AMOUNT = /^[\d½¼¾⅓⅔][\d.,/½¼¾⅓⅔ -]{0,8} ?\p{Ll}[\p{L}.]*(?:[ ']|$)/u;
+/** Figures of pages: dates, ages, counters. */
+const NO_AMOUNT =
+  /^[\d.,/ -]+ ?(?:min|mn|h|heures?|secondes?|jours?|j|mois|ans?|semaines?|minutes?|er|e|janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc|commentaires?|réactions?|réponses?|avis|votes?|vues?|likes?|partages?|messages?|abonnés?|followers|articles?|photos?|vidéos?|résultats?|pages?)(?![\p{Ll}-])|^\d{1,2} (?:janvier|février|avril|juillet|septembre|octobre|novembre|décembre)/u;
+const MOST_AMOUNT_WORDS = 14;
+
+/** « 500 g de mirabelles », « 4 œufs » */
+function isAmount(block: Block): boolean {
+  const { folded, words } = lineOf(block);
+  return words >= 2 && words <= MOST_AMOUNT_WORDS && AMOUNT.test(folded) && !NO_AMOUNT.test(folded);
 }

@@ -26,11 +26,28 @@ export interface Segment {
   readonly worth: number;
 }
 
+/** So many amounts in a row above the body are its supplies, within so many rows. */
+const SUPPLIES = { least: 3, reach: 6 } as const;
+
 /** The contiguous part of the rows that reads most like an article; the earliest when several do. */
 export function bestSegment(rows: readonly Row[]): Segment | undefined {
   const segments = segmentsOf(rows);
-  const best = Math.max(0, ...segments.map(({ worth }) => worth));
-  return segments.find(({ worth }) => worth > 0 && worth >= best * EARLY);
+  let best = 0;
+  for (const { worth } of segments) best = Math.max(best, worth);
+  const found = segments.find(({ worth }) => worth > 0 && worth >= best * EARLY);
+  return found && { ...found, from: withSupplies(rows, found.from) };
+}
+
+/** Where the body begins when a list of ingredients or supplies, with its heading, stands right above it. */
+function withSupplies(rows: readonly Row[], from: number): number {
+  let start = from;
+  let run = 0;
+  for (let index = from - 1; index >= 0 && start - index <= SUPPLIES.reach; index--) {
+    run = rows[index]!.measured ? run + 1 : 0;
+    if (run >= SUPPLIES.least) start = index;
+  }
+  const heading = rows[start - 1];
+  return start < from && heading && !heading.cut && heading.words <= 4 ? start - 1 : start;
 }
 
 function segmentsOf(rows: readonly Row[]): Segment[] {

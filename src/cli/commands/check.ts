@@ -4,26 +4,15 @@ import type { Report } from '../../model/report.ts';
 import { checkFiles } from '../../pipeline/check-files.ts';
 import { findInputs, type Input, type MissingInput, STDIN } from '../../pipeline/inputs.ts';
 import { BASELINE_NAME, readBaseline, writeBaseline } from '../baseline-file.ts';
+import { addCheckOptions, type CheckOptions } from '../check-options.ts';
+import { checkSetup } from '../check-setup.ts';
 import type { CommandFactory } from '../command.ts';
 import { compose } from '../compose.ts';
-import { sourceFinder } from '../find-source.ts';
 import { ExitCode, type Io } from '../io.ts';
-import { type CommonOptions, commonOptions, option, wholeNumber } from '../options.ts';
 import { openReports } from '../report-outputs.ts';
-import { addReportOptions, type ReportTarget, reportTargets } from '../report-targets.ts';
+import { type ReportTarget, reportTargets } from '../report-targets.ts';
+import { checkThreads } from '../threads.ts';
 import { watchChecks } from '../watch.ts';
-
-interface CheckOptions extends CommonOptions {
-  readonly source?: string;
-  readonly maxWarnings?: number;
-  readonly strict?: boolean;
-  readonly minWords?: number;
-  readonly keyphrase?: string;
-  readonly fix?: boolean;
-  readonly baseline?: string;
-  readonly updateBaseline?: boolean;
-  readonly watch?: boolean;
-}
 
 /** Files of a folder that are finished articles. */
 const EXTENSIONS: readonly string[] = ['.md', '.markdown'];
@@ -38,69 +27,8 @@ export const check: CommandFactory = (io, settle) => {
       language === 'fr'
         ? 'fichiers Markdown, dossiers, motifs, ou - pour l’entrée standard'
         : 'Markdown files, folders, globs, or - for standard input',
-    )
-    .addOption(
-      option(
-        '--source <path>',
-        {
-          en: 'raw source of the article, or folder of sources',
-          fr: 'source brute de l’article, ou dossier des sources',
-        },
-        language,
-      ),
-    )
-    .addOption(
-      option(
-        '--fix',
-        {
-          en: 'write the safe repairs of typography and spacing',
-          fr: 'écrit les réparations sûres de typographie et d’espaces',
-        },
-        language,
-      ),
     );
-  const asked = addReportOptions(command, language);
-  command
-    .addOption(option('-k, --keyphrase <text>', { en: 'main search phrase', fr: 'expression principale' }, language))
-    .addOption(
-      option('--min-words <n>', { en: 'fewest words', fr: 'nombre minimal de mots' }, language).argParser(
-        wholeNumber(0),
-      ),
-    )
-    .addOption(
-      option('--max-warnings <n>', { en: 'warnings allowed', fr: 'avertissements tolérés' }, language).argParser(
-        wholeNumber(0),
-      ),
-    )
-    .addOption(option('--strict', { en: 'warnings fail too', fr: 'les avertissements font échouer' }, language))
-    .addOption(
-      option(
-        '--baseline <file>',
-        {
-          en: 'only findings that this file does not know count',
-          fr: 'seules comptent les remarques absentes de ce fichier',
-        },
-        language,
-      ),
-    )
-    .addOption(
-      option(
-        '--update-baseline',
-        {
-          en: `write that file anew (default: ${BASELINE_NAME})`,
-          fr: `récrit ce fichier (par défaut : ${BASELINE_NAME})`,
-        },
-        language,
-      ),
-    );
-  command.addOption(
-    option(
-      '--watch',
-      { en: 'check again whenever a file is saved', fr: 'vérifie à nouveau à chaque enregistrement' },
-      language,
-    ).conflicts(['fix', 'updateBaseline', 'report', 'format']),
-  );
-  for (const common of commonOptions(language)) command.addOption(common);
+  const asked = addCheckOptions(command, language);
   return command.action(async (paths: string[], options: CheckOptions) => {
     settle(await run(paths, options, reportTargets(asked(), io.cwd), io));
   });
@@ -119,27 +47,26 @@ async function run(
     ...(minWords === undefined ? {} : { minWords }),
     ...(keyphrase === undefined ? {} : { keyphrase }),
   });
-  const { settings } = house;
+  const wishes = { source: options.source, fix: options.fix ?? false };
   const setup = {
-    read: house.read,
-    rulesFor: house.rulesFor,
-    ruleIds: house.ruleIds,
-    unusedSuppressions: settings.unusedSuppressions,
-    brief: { keyphrase: settings.keyphrase, minWords: settings.minWords },
-    sourceFor: await sourceFinder(options.source, house, io.cwd),
-    lexicon: house.lexicon,
-    languageOf: house.languageOf,
-    fix: options.fix ?? false,
+    ...(await checkSetup(house, wishes, io.cwd)),
     knownFor: baseline !== undefined && !updateBaseline ? readBaseline(baseline, io.cwd) : undefined,
     signal: io.signal,
   };
   if (options.watch) {
-    const sourceFor = () => sourceFinder(options.source, house, io.cwd);
+    // The source may have changed as well: it is found and read anew.
     const again = async (inputs: AsyncIterable<Input | MissingInput>) =>
-      checkFiles(inputs, { ...setup, sourceFor: await sourceFor() });
+      checkFiles(inputs, { ...setup, sourceFor: (await checkSetup(house, wishes, io.cwd)).sourceFor });
     return watchChecks(paths, { extensions: EXTENSIONS, source: options.source, check: again }, io);
   }
-  const files = checkFiles(findInputs(paths, { cwd: io.cwd, extensions: EXTENSIONS }), setup);
+  // A repair changes the file, and what is found of it.
+  const remembers = (options.cache ?? house.settings.checkCache) && !wishes.fix;
+  const memory = remembers ? (await import('../check-memory.ts')).checkMemory(house, setup.sources, io) : undefined;
+  const files = checkFiles(findInputs(paths, { cwd: io.cwd, extensions: EXTENSIONS }), {
+    ...setup,
+    memory,
+    threads: checkThreads(options.threads, { ...wishes, remember: remembers }, house, io.cwd),
+  });
   const reports = await openReports(targets, io, { quiet: options.quiet ?? false, full: options.verbose ?? false });
   const writer = updateBaseline ? await writeBaseline(baseline ?? BASELINE_NAME, io) : undefined;
   const count = new Count();
@@ -153,6 +80,9 @@ async function run(
     await reports.abandon();
     await writer?.abandon();
     throw error;
+  } finally {
+    // What was found is true, however the run ends.
+    await memory?.save().catch((error: unknown) => io.err(notRemembered(error, io)));
   }
   if (io.signal.aborted) {
     await reports.abandon();
@@ -184,6 +114,13 @@ class Count {
     const most = strict ? 0 : (maxWarnings ?? Number.POSITIVE_INFINITY);
     return this.#errors > 0 || this.#warnings > most ? ExitCode.findings : ExitCode.ok;
   }
+}
+
+function notRemembered(error: unknown, { style }: Io): string {
+  const code = (error as NodeJS.ErrnoException).code ?? String(error);
+  return style.language === 'fr'
+    ? `--cache\u00a0: rien n’a pu être retenu (${code})\n`
+    : `--cache: nothing could be kept (${code})\n`;
 }
 
 const noFixOfStdin = (): ConfigError =>

@@ -1,8 +1,9 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { UserError } from '../../errors.ts';
 import { articleMarkdown, articleText } from '../../markdown/article.ts';
-import type { Article, CleanArticle } from '../../model/article.ts';
-import { batchLines } from '../../pipeline/batch-lines.ts';
+import type { CleanArticle } from '../../model/article.ts';
+import { cleanFiles } from '../../pipeline/clean-files.ts';
+import { cleanHand } from '../../pipeline/clean-hand.ts';
 import { findInputs, type Input } from '../../pipeline/inputs.ts';
 import { readArticle } from '../../pipeline/read.ts';
 import { cleaningJson } from '../cleaning/json.ts';
@@ -10,8 +11,9 @@ import { receipt } from '../cleaning/receipt.ts';
 import type { CommandFactory } from '../command.ts';
 import { compose } from '../compose.ts';
 import { explain } from '../explain.ts';
-import { ExitCode } from '../io.ts';
-import { type CommonOptions, commonOptions, option } from '../options.ts';
+import { ExitCode, type Io } from '../io.ts';
+import { type CommonOptions, commonOptions, option, threadsOption } from '../options.ts';
+import { cleanThreads } from '../threads.ts';
 import { ARTICLE_EXTENSIONS } from './article-extensions.ts';
 
 interface CleanOptions extends CommonOptions {
@@ -19,12 +21,8 @@ interface CleanOptions extends CommonOptions {
   readonly format: 'text' | 'markdown' | 'json';
   readonly keep: readonly string[];
   readonly drop: readonly string[];
+  readonly threads?: number;
 }
-
-/** With fewer files nothing can be said to repeat. */
-const LEAST_BATCH = 3;
-/** So many articles are remembered between learning from a run and cleaning it; the others are read twice. */
-const MOST_REMEMBERED = 500;
 
 /** Prints the article without what is not the article. */
 export const clean: CommandFactory = (io, settle) => {
@@ -50,7 +48,8 @@ export const clean: CommandFactory = (io, settle) => {
         .default('text'),
     )
     .addOption(patternOption('--keep <pattern>', KEEP, language))
-    .addOption(patternOption('--drop <pattern>', DROP, language));
+    .addOption(patternOption('--drop <pattern>', DROP, language))
+    .addOption(threadsOption(language));
   for (const common of commonOptions(language)) command.addOption(common);
   return command.action(async (paths: string[], options: CleanOptions) => {
     const loaded = await compose(io, options);
@@ -69,37 +68,33 @@ export const clean: CommandFactory = (io, settle) => {
       if ('error' in input) report(input.error);
       else inputs.push(input);
 
-    const remembered = new Map<Input, Article>();
-    const batch = inputs.length >= LEAST_BATCH ? batchLines() : undefined;
-    if (batch)
-      for (const input of inputs) {
-        // What cannot be read is reported once, when it is to be cleaned.
-        const article = await readArticle(input, house.read).catch(() => undefined);
-        if (!article) continue;
-        batch.learn(article);
-        if (remembered.size < MOST_REMEMBERED) remembered.set(input, article);
-      }
-
+    const own = cleanHand({ read: (input) => readArticle(input, house.read), clean: house.clean });
+    const threads = cleanThreads(options.threads, inputs.length, house, io.cwd);
     const articles: CleanArticle[] = [];
-    for (const input of inputs)
-      try {
-        const article = remembered.get(input) ?? (await readArticle(input, house.read));
-        remembered.delete(input);
-        const cleaned = house.clean(article, batch?.elsewhere);
-        if (options.format === 'json') articles.push(cleaned);
-        else if (options.explain) io.out(receipt(cleaned, language));
-        else {
-          if (inputs.length > 1) io.out(`==> ${input.path} <==\n`);
-          io.out(options.format === 'markdown' ? articleMarkdown(cleaned).text : articleText(cleaned));
-          if (inputs.length > 1) io.out('\n');
-        }
-        if (cleaned.warning && !options.explain) io.err(`${input.path}: ${cleaned.warning[language]}\n`);
-      } catch (error) {
-        report(error);
-      }
+    try {
+      for await (const file of cleanFiles(inputs, { own, others: threads?.hands ?? [] }))
+        if ('error' in file) report(file.error);
+        else if (options.format === 'json') articles.push(file.article);
+        else print(file, options, { many: inputs.length > 1 }, io);
+    } finally {
+      await threads?.close();
+    }
     if (options.format === 'json') io.out(cleaningJson(articles, language));
   });
 };
+
+function print(
+  { input, article }: { readonly input: Input; readonly article: CleanArticle },
+  { explain: explained, format }: CleanOptions,
+  { many }: { readonly many: boolean },
+  { style: { language }, out, err }: Io,
+): void {
+  if (explained) return out(receipt(article, language));
+  if (many) out(`==> ${input.path} <==\n`);
+  out(format === 'markdown' ? articleMarkdown(article).text : articleText(article));
+  if (many) out('\n');
+  if (article.warning) err(`${input.path}: ${article.warning[language]}\n`);
+}
 
 const KEEP = {
   en: 'keep lines that match this regular expression (repeatable)',

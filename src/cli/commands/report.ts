@@ -3,12 +3,13 @@ import { Command } from 'commander';
 import type { Report } from '../../model/report.ts';
 import { checkFiles } from '../../pipeline/check-files.ts';
 import { findInputs } from '../../pipeline/inputs.ts';
+import { checkSetup } from '../check-setup.ts';
 import type { CommandFactory } from '../command.ts';
 import { compose } from '../compose.ts';
-import { sourceFinder } from '../find-source.ts';
 import { ExitCode, type Io } from '../io.ts';
 import { type CommonOptions, commonOptions, option } from '../options.ts';
 import { openReports } from '../report-outputs.ts';
+import { checkThreads } from '../threads.ts';
 
 interface ReportOptions extends CommonOptions {
   readonly out: string;
@@ -47,17 +48,10 @@ export const report: CommandFactory = (io, settle) => {
 
 async function run(paths: readonly string[], options: ReportOptions, io: Io): Promise<number> {
   const house = await compose(io, options);
-  const { settings } = house;
+  const wishes = { source: options.source, fix: false };
   const files = checkFiles(findInputs(paths, { cwd: io.cwd, extensions: EXTENSIONS }), {
-    read: house.read,
-    rulesFor: house.rulesFor,
-    ruleIds: house.ruleIds,
-    unusedSuppressions: settings.unusedSuppressions,
-    brief: { keyphrase: settings.keyphrase, minWords: settings.minWords },
-    sourceFor: await sourceFinder(options.source, house, io.cwd),
-    lexicon: house.lexicon,
-    languageOf: house.languageOf,
-    fix: false,
+    ...(await checkSetup(house, wishes, io.cwd)),
+    threads: checkThreads(undefined, { ...wishes, remember: false }, house, io.cwd),
     signal: io.signal,
   });
   const file = resolve(io.cwd, options.out);

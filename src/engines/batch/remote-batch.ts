@@ -19,8 +19,8 @@ const ENDS: Readonly<Record<string, BatchEnd>> = {
  */
 export function remoteBatch(answer: unknown, secrets: readonly string[]): RemoteBatch {
   const outer = objectOf(answer);
-  if (outer['error'] && outer['id'] === undefined) throw faultOfService(outer['error'], secrets);
-  const batch = 'job' in outer && typeof outer['job'] === 'object' ? objectOf(outer['job']) : outer;
+  if (outer.error && outer.id === undefined) throw faultOfService(outer.error, secrets);
+  const batch = 'job' in outer && typeof outer.job === 'object' ? objectOf(outer.job) : outer;
   const { id, status } = batch;
   if (typeof id !== 'string' || id === '') throw engineError('not-the-protocol', { detail: 'no batch in the answer' });
   const word = typeof status === 'string' ? status.toLowerCase() : '';
@@ -28,12 +28,12 @@ export function remoteBatch(answer: unknown, secrets: readonly string[]): Remote
     id,
     status: word,
     end: ENDS[word],
-    results: [batch['output_file_id'], batch['error_file_id']].filter(
+    results: [batch.output_file_id, batch.error_file_id].filter(
       (file): file is string => typeof file === 'string' && file !== '',
     ),
-    counts: countsOf(batch['request_counts']),
-    errors: errorsOf(batch['errors'], secrets),
-    metadata: metadataOf(batch['metadata']),
+    counts: countsOf(batch.request_counts),
+    errors: errorsOf(batch.errors, secrets),
+    metadata: metadataOf(batch.metadata),
   };
 }
 
@@ -47,7 +47,7 @@ function countsOf(value: unknown): RemoteBatch['counts'] {
 }
 
 function errorsOf(value: unknown, secrets: readonly string[]): RemoteBatch['errors'] {
-  const data = Array.isArray(value) ? value : objectOf(value)['data'];
+  const data = Array.isArray(value) ? value : objectOf(value).data;
   if (!Array.isArray(data)) return [];
   return data.map((error: unknown) => {
     const { line } = objectOf(error);

@@ -42,8 +42,8 @@ export async function connect({ apiKey, baseUrl, timeout, connections, env }: Co
     return new Client({
       apiKey,
       baseURL: baseUrl ?? null,
-      organization: env['OPENAI_ORG_ID'] ?? null,
-      project: env['OPENAI_PROJECT_ID'] ?? null,
+      organization: env.OPENAI_ORG_ID ?? null,
+      project: env.OPENAI_PROJECT_ID ?? null,
       adminAPIKey: null,
       webhookSecret: null,
       maxRetries: 0,

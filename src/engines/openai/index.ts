@@ -1,7 +1,7 @@
 import type OpenAI from 'openai';
 import { EngineError } from '../../errors.ts';
 import type { Engine, Prompt, Reply, Usage } from '../../model/engine.ts';
-import { addUsage } from '../../model/usage.ts';
+import { addUsage, NO_USAGE } from '../../model/usage.ts';
 import { engineError } from '../faults.ts';
 import { addressSecrets } from '../secrets.ts';
 import { answerTokens, promptTokens } from '../tokens.ts';
@@ -29,6 +29,8 @@ export interface OpenAiSettings {
   readonly wallClock?: () => number;
   /** Answers are streamed, and their text so far is told. For one article at a terminal: it costs ten times the work. */
   readonly onText?: (text: string) => void;
+  /** Put around every single call over the wire: one question may take several, while the service's habits are learnt. */
+  readonly around?: (prompt: Prompt, call: () => Promise<Reply>) => Promise<Reply>;
 }
 
 /** Learnt from refusals, by service and model, for as long as the process lives. */
@@ -40,7 +42,7 @@ const MOST_ADAPTATIONS = 6;
 /** Any service that speaks OpenAI's chat completions. The package is loaded at the first question. */
 export function openAiEngine(settings: OpenAiSettings): Engine {
   const { model, apiKey, baseUrl, parameters = {}, timeout = 600, idle = 120, connections = 64, env = {} } = settings;
-  const wallClock = settings.wallClock ?? Date.now;
+  const { wallClock = Date.now, around = (_, work) => work() } = settings;
   const secrets = [apiKey, ...addressSecrets(baseUrl)];
   const place = `${baseUrl ?? ''} ${model}`;
   let client: Promise<OpenAI> | undefined;
@@ -59,10 +61,7 @@ export function openAiEngine(settings: OpenAiSettings): Engine {
         { idle: idle * 1000, signal, onText: settings.onText },
       );
       if (stalled) throw engineError('timeout', { detail: 'the stream stalled', usage });
-      if (!parts && /json/.test(headers.get('content-type') ?? '')) {
-        learnt.set(place, { ...habits, stream: false });
-        return call(prompt, { ...habits, stream: false }, signal);
-      }
+      if (!parts && /json/.test(headers.get('content-type') ?? '')) throw UNSTREAMED;
       if (!parts) throw engineError('not-the-protocol', { detail: 'no piece of a stream' });
       return replyOf(parts, usage, { secrets, estimated, capacity: capacityOf(headers) });
     }
@@ -74,12 +73,18 @@ export function openAiEngine(settings: OpenAiSettings): Engine {
     id: `openai:${JSON.stringify([baseUrl ?? '', model, parameters])}`,
     identity: { name: 'openai', model, generates: true },
     async write({ prompt }, signal = new AbortController().signal) {
-      let spent: Usage = { input: 0, output: 0 };
+      let spent: Usage = NO_USAGE;
       for (let adaptations = 0; ; adaptations++) {
         const habits = learnt.get(place) ?? NO_HABITS;
+        let met: unknown;
         try {
           if (signal.aborted) throw engineError('interrupted');
-          const reply = await call(prompt, habits, signal);
+          const reply = await around(prompt, () =>
+            call(prompt, habits, signal).catch((error: unknown) => {
+              met = error;
+              throw faultOf(error, { secrets, wallClock, aborted: signal.aborted });
+            }),
+          );
           const limit = Math.max(LEAST_LIMIT, 4 * answerTokens(prompt));
           if (reply.finish !== 'truncated' || (habits.limit ?? 0) >= limit || !mayLimit(habits, parameters))
             return { ...reply, usage: addUsage(spent, reply.usage) };
@@ -87,9 +92,10 @@ export function openAiEngine(settings: OpenAiSettings): Engine {
           spent = addUsage(spent, reply.usage);
           learnt.set(place, { ...habits, limit });
         } catch (error) {
-          const fault = faultOf(error, { secrets, wallClock, aborted: signal.aborted });
-          const better = adaptations < MOST_ADAPTATIONS ? betterHabits(error, habits) : undefined;
-          if (!better) throw spent.input > 0 ? withUsage(fault, spent) : fault;
+          if (!(error instanceof EngineError)) throw error;
+          spent = addUsage(spent, error.usage ?? NO_USAGE);
+          const better = met !== undefined && adaptations < MOST_ADAPTATIONS ? betterHabits(met, habits) : undefined;
+          if (!better) throw spent.input > 0 ? new EngineError(error.say, { ...error, usage: spent }) : error;
           learnt.set(place, better);
         }
       }
@@ -97,6 +103,7 @@ export function openAiEngine(settings: OpenAiSettings): Engine {
   };
 
   function betterHabits(error: unknown, habits: Habits): Habits | undefined {
+    if (error === UNSTREAMED) return { ...habits, stream: false };
     const { status, error: said } = error as { status?: unknown; error?: unknown };
     if (status !== 400 && status !== 422) return undefined;
     const sent = Object.keys(parameters).filter((name) => !habits.dropped.includes(name));
@@ -131,5 +138,5 @@ export function bodyOf(
   };
 }
 
-const withUsage = (error: EngineError, spent: Usage): EngineError =>
-  new EngineError(error.say, { ...error, usage: error.usage ? addUsage(spent, error.usage) : spent });
+/** Asked for a stream, the service sent its answer whole, where the package does not read it: lost, and perhaps billed. */
+const UNSTREAMED = engineError('broken-answer', { detail: 'no stream' });

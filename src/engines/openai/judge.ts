@@ -1,6 +1,7 @@
 import type { Capacity, Reply, Usage } from '../../model/engine.ts';
 import { engineError } from '../faults.ts';
 import { shownDetail } from '../secrets.ts';
+import { estimateTokens } from '../tokens.ts';
 import { faultOfService } from './fault-of-service.ts';
 import { withoutThought } from './thought.ts';
 
@@ -24,6 +25,10 @@ const WHOLE = new Set(['stop', 'eos', 'eos_token', 'end_turn', 'stop_sequence'])
 const CUT = new Set(['length', 'max_tokens', 'model_length']);
 /** Below this part of our estimate, the service cannot have read the whole prompt. */
 const LEAST_READ = 0.6;
+/** Contexts that services start with, tokens: a prompt of just this size, where we expected more, was cut to fit. */
+const USUAL_CONTEXTS: ReadonlySet<number> = new Set([2048, 4096, 8192, 16_384, 32_768]);
+/** Below this part of our estimate a prompt of just such a size is no chance. */
+const LEAST_READ_AT_LIMIT = 0.95;
 /** Fewer tokens than this are a service that does not count, not a cut prompt. */
 const LEAST_COUNTED = 64;
 
@@ -62,8 +67,9 @@ export interface AnswerParts {
 }
 
 /** @throws EngineError */
-export function replyOf({ text, refusal, finish }: AnswerParts, usage: Usage, call: Call): Reply {
+export function replyOf({ text, refusal, finish }: AnswerParts, counted: Usage, call: Call): Reply {
   const { estimated, capacity } = call;
+  const usage = withEstimates(counted, text, estimated);
   const extra = capacity ? { capacity } : {};
   if (finish === 'content_filter' || (typeof refusal === 'string' && refusal !== ''))
     return { markdown: withoutThought(text), finish: 'refused', usage, ...extra };
@@ -71,13 +77,26 @@ export function replyOf({ text, refusal, finish }: AnswerParts, usage: Usage, ca
   const reason = finish.toLowerCase();
   if (!WHOLE.has(reason) && !CUT.has(reason))
     throw engineError('broken-answer', { detail: `finish_reason ${shownDetail(finish, call.secrets)}`, usage });
-  if (usage.input >= LEAST_COUNTED && usage.input < estimated * LEAST_READ)
+  if (isPromptCut(usage.input, estimated))
     throw engineError('prompt-cut', { detail: `${usage.input} / ~${estimated} tokens`, usage });
   const markdown = withoutThought(text);
   const cut = CUT.has(reason);
   if (markdown.trim() === '' && !cut) throw engineError('empty-answer', { usage });
   return { markdown, finish: cut ? 'truncated' : 'complete', usage, ...extra };
 }
+
+/** Whether a service has read less than was sent, by its own count. */
+function isPromptCut(read: number, estimated: number): boolean {
+  if (read < LEAST_COUNTED) return false;
+  return read < estimated * (USUAL_CONTEXTS.has(read) ? LEAST_READ_AT_LIMIT : LEAST_READ);
+}
+
+/** What a service that does not count has probably used: money must not run out unseen. */
+const withEstimates = (usage: Usage, text: string, estimated: number): Usage => ({
+  ...usage,
+  input: usage.input || estimated,
+  output: usage.output || estimateTokens(text),
+});
 
 /** Content is a string; some services send a list of parts, reasoning among them. */
 function textOf(content: unknown): string {
@@ -93,7 +112,7 @@ function textOf(content: unknown): string {
 /** Tokens as counted by the service; what it does not say counts as zero. */
 export function usageOf(counted: unknown): Usage {
   const { prompt_tokens, completion_tokens, prompt_tokens_details } = (counted ?? {}) as Record<string, unknown>;
-  const cached = amount((prompt_tokens_details as Record<string, unknown> | null | undefined)?.['cached_tokens']);
+  const cached = amount((prompt_tokens_details as Record<string, unknown> | null | undefined)?.cached_tokens);
   return {
     input: amount(prompt_tokens),
     output: amount(completion_tokens),

@@ -1,9 +1,11 @@
 import type { Approximation } from './fact.ts';
 
 const SPACE = '[ \\u00a0\\u202f]';
+const ADVERB =
+  "désormais|maintenant|aujourd[’']hui|ainsi|même|déjà|largement|légèrement|nettement|tout juste|encore|de peu|aussi";
 const before = (words: string) =>
   new RegExp(
-    `(?<!\\p{L})(?:${words.replaceAll(' ', SPACE)})(?:${SPACE}|[’'])(?:les${SPACE}|la${SPACE}|le${SPACE}|l[’'])?$`,
+    `(?<!\\p{L})(?:${words.replaceAll(' ', SPACE)})(?:${SPACE}(?:${ADVERB}))?(?:${SPACE}|[’'])(?:les${SPACE}|la${SPACE}|le${SPACE}|l[’'])?$`,
     'iu',
   );
 const after = (words: string) =>

@@ -5,7 +5,8 @@ import { SECONDS, type UnitMatch, unitAt } from './units.ts';
 /** What follows hours and days: the minutes of `8 h 30`, `du soir`; fifteen days are two weeks. */
 export function readTime(text: string, draft: Draft, unit: UnitMatch, next: Numeral | undefined): void {
   const { MINUTE, HOUR, DAY } = SECONDS;
-  if (unit.factor === HOUR) {
+  // `8 h 30`, `1 min 37`
+  if (unit.factor === HOUR || unit.factor === MINUTE) {
     const gap = next ? text.slice(draft.end, next.start) : 'x';
     if (
       next?.form === 'figures' &&
@@ -13,10 +14,12 @@ export function readTime(text: string, draft: Draft, unit: UnitMatch, next: Nume
       /^[0-5]\d$/.test(text.slice(next.start, next.end)) &&
       unitAt(text, next.end)?.unit !== 's'
     ) {
-      draft.value += next.value * MINUTE;
+      if (unit.factor === MINUTE) draft.shorter.push(draft.value);
+      draft.value += next.value * (unit.factor === HOUR ? MINUTE : 1);
       draft.end = next.end;
     }
     if (
+      unit.factor === HOUR &&
       /^[ \u00a0\u202f](?:du soir|de l[’']après-midi)/iu.test(text.slice(draft.end, draft.end + 20)) &&
       draft.value <= 12 * HOUR
     )
@@ -38,6 +41,22 @@ export function readClock(text: string, draft: Draft): void {
     unit: 's',
     value: draft.value * SECONDS.HOUR + minutes * SECONDS.MINUTE,
     end: draft.end + 3,
+  });
+}
+
+const PRIMES = /^[’'′](?:([0-5]\d)(?:[”"″]|[’'′]{2})?(?![\d\p{L}]))/u;
+
+/** `1’37”`: minutes and seconds of a race. */
+export const isLap = (text: string, { end, figures, scale, decimals }: Draft): boolean =>
+  figures && scale === 1 && decimals === 0 && PRIMES.test(text.slice(end, end + 6));
+
+export function readLap(text: string, draft: Draft): void {
+  const [raw = '', seconds = ''] = PRIMES.exec(text.slice(draft.end, draft.end + 6)) ?? [];
+  Object.assign(draft, {
+    kind: 'time',
+    unit: 's',
+    value: draft.value * SECONDS.MINUTE + Number(seconds),
+    end: draft.end + raw.length,
   });
 }
 

@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../calendar.ts';
 import { findNumberWords } from '../number-words.ts';
+import { isStopWord } from '../stop-words.ts';
 import type { DateFact } from './fact.ts';
 
 const SP = '[ \\u00a0\\u202f]';
@@ -43,6 +44,7 @@ export function findDates(text: string): DateFact[] {
         add({ weekday }, match.index, match.index + match[0].length);
     }
   addYears(text, freeOf(taken), add);
+  if (/\d{3}/.test(text)) addAncientYears(text, freeOf(taken), add);
   addSeasons(text, add);
   addRelative(text, add);
   return found.sort((a, b) => a.start - b.start);
@@ -117,8 +119,20 @@ const YEAR_LEAD =
   /(?:^|[^\p{L}])(?:en|depuis|dès|d[’']ici|d[’']ici à|avant|après|années?|an|jusqu[’']en|courant|vers|fin|début|mi|millésime|promotion|saison|édition|rentrée|été|hiver|printemps|automne|exercice|horizon|entre|et|à|de|comme en|ou)[ \u00a0\u202f-]$/iu;
 const STRONG_LEAD =
   /(?:^|[^\p{L}])(?:en|depuis|dès|d[’']ici|d[’']ici à|années?|l[’']an|jusqu[’']en|courant|millésime|saison|édition|rentrée|été|hiver|printemps|automne|exercice|horizon)[ \u00a0\u202f-]$/iu;
-const NOUN_AFTER =
-  /^[ \u00a0\u202f](?!(?:et|ou|à|au|aux|de|du|des|par|pour|dans|sur|sous|avec|sans|mais|car|puis|que|qui|est|a|ont|il|elle|ils|elles|on|le|la|les|un|une|en|comme|contre|alors|quand|lorsque|pendant|ne|se|son|sa|ses|leur|leurs|ce|cet|cette|était|étaient|avait|fut|sera|y|où|dont|avant|après|jusqu|tient|tenait|selon|afin)(?!\p{L}))\p{Ll}{3,}/u;
+const WORD_AFTER = /^[ \u00a0\u202f](\p{Ll}{3,})/u;
+/** Words of what happened in a year, not of what is counted. */
+const NOT_COUNTED = /^(?:tient|tenait|selon|afin|sera|fut|toute?s?|tous|chaque|aucune?|jusqu)$/;
+
+/** `2024 spectateurs` counts, `2024 sera` does not. */
+function isCount(text: string, end: number): boolean {
+  const word = WORD_AFTER.exec(text.slice(end, end + 16))?.[1];
+  return word !== undefined && !isStopWord(word) && !NOT_COUNTED.test(word);
+}
+
+/** `en 862`: three figures need more than a place where a year may stand. */
+const ANCIENT =
+  /(?<=(?<!\p{L})(?:en|dès|vers|l[’']an)[ \u00a0])[1-9]\d\d(?![\p{L}\p{N}]|[.,]\d|[ \u00a0\u202f]\d{3}(?!\d)|[ \u00a0\u202f]?[%€$£°])/gu;
+
 const DECADE =
   /(?<!\p{L})années[ \u00a0\u202f](?:(1\d\d0|20\d0)|(\d0)|(vingt|trente|quarante|cinquante|soixante-dix|soixante|quatre-vingt-dix|quatre-vingts?))(?![\p{L}\p{N}-])/giu;
 const DECADE_WORDS: Readonly<Record<string, number>> = {
@@ -153,8 +167,7 @@ function addYears(text: string, isFree: (start: number, end: number) => boolean,
       if (!isFree(match.index, end) || !isOutside(match.index, end)) continue;
       const before = text.slice(Math.max(0, match.index - 14), match.index);
       const year = Number(match[1]);
-      const counts = NOUN_AFTER.test(text.slice(end, end + 16));
-      if (counts && !STRONG_LEAD.test(before)) continue;
+      if (isCount(text, end) && !STRONG_LEAD.test(before)) continue;
       if (year < 1850 && !YEAR_LEAD.test(before)) continue;
       add({ year }, match.index, match.index + 4);
       const second = match[3];
@@ -165,6 +178,13 @@ function addYears(text: string, isFree: (start: number, end: number) => boolean,
         end,
       );
     }
+}
+
+function addAncientYears(text: string, isFree: (start: number, end: number) => boolean, add: Add): void {
+  for (const { index, 0: raw } of text.matchAll(ANCIENT)) {
+    const end = index + raw.length;
+    if (isFree(index, end) && !isCount(text, end)) add({ year: Number(raw) }, index, end);
+  }
 }
 
 const SEASON = /(?<![\p{L}-])(printemps|été|automne|hiver)s?(?![\p{L}-])/giu;
@@ -190,6 +210,7 @@ const RELATIVE = new RegExp(
   `(?<!\\p{L})(?:(${SPAN})s?${SP}(derni(?:er|ère)|passée?|précédente?|prochaine?|suivante?)(?!\\p{L})|(hier|avant-hier|demain|après-demain)(?!\\p{L})|(cette année|ce mois-ci|cette semaine)(?!\\p{L}))`,
   'giu',
 );
+const SEASON_OVER = /(?:une fois|après) (?:l[’']|le )\p{L}+ passée?$/iu;
 const FIXED: Readonly<Record<string, string>> = {
   hier: 'jour-1',
   'avant-hier': 'jour-2',
@@ -205,6 +226,8 @@ function addRelative(text: string, add: Add): void {
     for (const match of text.matchAll(RELATIVE)) {
       const span = (match[1] ?? '').toLowerCase().replace('année', 'an');
       const fixed = FIXED[(match[3] ?? match[4] ?? '').toLowerCase()];
+      // « une fois l’été passé » tells of no summer before this one.
+      if (SEASON_OVER.test(text.slice(Math.max(0, match.index - 12), match.index + match[0].length))) continue;
       const step = /^(?:pro|suiv)/iu.test(match[2] ?? '') ? '+1' : '-1';
       add({ relative: fixed ?? span + step }, match.index, match.index + match[0].length);
     }

@@ -36,6 +36,8 @@ export interface Quantity extends FactPlace {
   readonly shorter: readonly number[];
   /** Base unit of money (`EUR`), measures (`m`, `m²`), `s` for time; empty when nothing is said. */
   readonly unit: string;
+  /** What one unit is worth in the base unit: 3600 for hours; 1 when there is none. */
+  readonly factor: number;
   /** The number as it stands in the text, before scale and unit: 9.4 in `9,4 millions d’euros`. */
   readonly written: number;
   /** Stems of the words counted, nearest first, at most two. */

@@ -10,6 +10,7 @@ import { nameKey } from './comparison-form.ts';
 import type { NameFact } from './fact.ts';
 import { GENERIC_CAPITALS, JOINING_PARTICLES } from './name-lists.ts';
 import { isGoverned } from './speakers.ts';
+import { isUnitSymbol } from './units.ts';
 
 /** A text with its runs of capitalised words. */
 export interface NameText {
@@ -119,7 +120,7 @@ export function capitalRuns(text: string, sentenceStarts: ReadonlySet<number>): 
       runs.push(run);
       run = [];
     }
-    if (isNameWord(word) && text.charAt(word.start - 1) !== '°') {
+    if (isNameWord(word) && text.charAt(word.start - 1) !== '°' && !isUnit(text, word)) {
       run.push({ word, key: nameKey(word.text), initial: run.length === 0 && opens(text, word.start, sentenceStarts) });
       lastEnd = word.end;
       bridge = [];
@@ -164,6 +165,10 @@ export function likelyPeople(
       for (const token of name.tokens) people.add(token);
   return people;
 }
+
+/** `kWh` anywhere; `Go`, `W` and the like after a figure or a slash. */
+const isUnit = (text: string, { text: word, start }: LexicalWord): boolean =>
+  isUnitSymbol(word) && (word.length > 2 || /[\d/][ \u00a0\u202f]?$/u.test(text.slice(Math.max(0, start - 2), start)));
 
 function isNameWord({ text, lower }: LexicalWord): boolean {
   if (INNER_CAPITAL.test(text)) return !/^\d/.test(text);

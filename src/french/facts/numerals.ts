@@ -18,7 +18,7 @@ const FIGURES = /(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?
 const NAME_BEFORE = /\p{L}[-‐‑·]?$/u;
 const NAME_AFTER = /^[-‐‑]?\p{Lu}(?![\p{L}]*(?:€|\$|£))/u;
 const UNIT_SYMBOL =
-  /^(?:EUR|USD|GBP|CHF|K€|K\$|M€|M\$|Md|MW|GW|W|V|L|Mo|Go|To|GB|MB|TB|CAD|FCFA|JPY)(?!\p{Ll}\p{L}|\p{Lu})/u;
+  /^(?:EUR|USD|GBP|CHF|K€|K\$|M€|M\$|Md|MW|GW|W|V|A|L|Hz|MHz|GHz|Mo|Go|To|GB|MB|TB|CAD|FCFA|JPY)(?!\p{Ll}\p{L}|\p{Lu})/u;
 const NEW =
   /(?<!\p{L})(?:un|une|des?|les?|la|ces?|aux?|à|en|dans|sur|sous|pour|par|et|ou|avec|ses|leurs|mes|nos|vos|entre|plus|moins|environ|après|depuis|pendant|durant|tous|toutes|que|sont|étaient|chez|parmi|selon|aujourd[’']hui|désormais|déjà|encore|seulement|reste|restent)[ \u00a0]$/iu;
 const MINUS = /(?:^|[\s(:])[-−–]$/u;

@@ -1,5 +1,5 @@
 import { isStopWord } from '../stop-words.ts';
-import { isClock, joinDurations, readClock, readTime } from './clock.ts';
+import { isClock, isLap, joinDurations, readClock, readLap, readTime } from './clock.ts';
 import { nounsAfter } from './counted-nouns.ts';
 import type { Quantity } from './fact.ts';
 import { findFactors, findNoons } from './factors.ts';
@@ -88,7 +88,12 @@ function fortnight(draft: Draft): Draft {
 
 function readShare(text: string, draft: Draft): Draft | undefined {
   const before = text.slice(Math.max(0, draft.start - 8), draft.start);
-  if (/(?:^|[^\p{L}])à $/iu.test(before) && /^moitié$/iu.test(text.slice(draft.start, draft.end))) return undefined;
+  if (
+    /(?:^|[^\p{L}])à $/iu.test(before) &&
+    /^moitié$/iu.test(text.slice(draft.start, draft.end)) &&
+    !/^[ \u00a0]prix/iu.test(text.slice(draft.end, draft.end + 5))
+  )
+    return undefined;
   return { ...draft, kind: 'percent', unit: '%', value: draft.value * 100, loose: true };
 }
 
@@ -97,10 +102,11 @@ function readUnit(text: string, draft: Draft, next: Numeral | undefined): Draft 
   const adjective = ADJECTIVE.exec(text);
   const unit = unitAt(text, draft.end) ?? (adjective ? unitAt(text, draft.end + adjective[0].length) : undefined);
   const currency = unit ? undefined : currencyBefore(text, draft.start);
-  if (unit?.unit === 'point' && draft.article) return undefined;
+  if (draft.article && (unit?.unit === 'point' || (unit && isRank(text, unit.end)))) return undefined;
   if (unit) applyUnit(text, draft, unit, next);
   else if (currency) Object.assign(draft, { kind: 'money', unit: currency.unit, start: currency.start });
   else if (text.charAt(draft.end) === ':' && isClock(text, draft)) readClock(text, draft);
+  else if (isLap(text, draft)) readLap(text, draft);
   else if (draft.article) return undefined;
   else {
     draft.nouns = nounsAfter(text, draft.end);
@@ -109,6 +115,22 @@ function readUnit(text: string, draft: Draft, next: Numeral | undefined): Draft 
   if (draft.unit !== 's') draft.per = rateAfter(text, draft.end);
   if (draft.kind === 'measure' && draft.unit === 'point' && !draft.figures && draft.value < 4) draft.kind = 'number';
   return draft;
+}
+
+/** « une seconde victoire » comes after the first. */
+const isRank = (text: string, end: number): boolean =>
+  /[ \u00a0]seconde$/u.test(text.slice(end - 8, end)) &&
+  !isStopWord(/^[ \u00a0]([\p{Ll}’-]+)/u.exec(text.slice(end, end + 24))?.[1] ?? 'et');
+
+const BELOW_ZERO = /^[ \u00a0](?:au-dessous de|en dessous de|sous)[ \u00a0]zéro(?!\p{L})/iu;
+const MINUS_BEFORE = /(?<!\p{L})moins[ \u00a0]$/iu;
+
+/** `14 degrés sous zéro`, `moins quatorze degrés`. */
+function readFrost(text: string, draft: Draft): void {
+  const below = BELOW_ZERO.exec(text.slice(draft.end, draft.end + 28));
+  if (below) draft.end += below[0].length;
+  else if (!MINUS_BEFORE.test(text.slice(Math.max(0, draft.start - 7), draft.start))) return;
+  draft.value = -Math.abs(draft.value);
 }
 
 function applyUnit(text: string, draft: Draft, unit: UnitMatch, next: Numeral | undefined): void {
@@ -127,6 +149,7 @@ function applyUnit(text: string, draft: Draft, unit: UnitMatch, next: Numeral | 
     draft.value += part * unit.factor;
     draft.end = pattern.lastIndex;
   }
+  if (unit.unit === '°C') readFrost(text, draft);
   if (unit.unit === 's') readTime(text, draft, unit, next);
   // « 1 euro 80 »
   const cents =

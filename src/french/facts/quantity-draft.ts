@@ -19,7 +19,6 @@ export interface Draft {
   start: number;
   end: number;
   scale: number;
-  /** Worth of one unit, for halves and compounds. */
   factor: number;
 }
 
@@ -52,7 +51,7 @@ export function blank(kind: QuantityKind, value: number, start: number, end: num
 
 /** A quantity read to its end. */
 export function finished(text: string, draft: Draft): Quantity {
-  const { scale: _, factor: __, ...read } = draft;
+  const { scale: _, ...read } = draft;
   const { start, end } = draft;
   return { ...read, approximation: approximationAround(text, start, end), raw: text.slice(start, end) };
 }

@@ -6,7 +6,9 @@ const ONE_IN = /(?<![\p{L}\p{N}])une?(?:[ \u00a0][\p{L}’'-]+){0,3}?[ \u00a0]su
 
 /** Adds `neuf crevaisons sur dix`, `46 sur 140`, `3/4`, and scores such as `3-1`. Their two numbers become parts. */
 export function addRatios(text: string, drafts: Draft[]): void {
-  const counted = drafts.filter(({ kind }) => kind === 'number' || kind === 'time').sort((a, b) => a.start - b.start);
+  const counted = drafts
+    .filter(({ kind, scale }) => kind === 'number' || kind === 'time' || (kind === 'money' && scale === 1))
+    .sort((a, b) => a.start - b.start);
   for (const [index, first] of counted.entries()) {
     const second = counted[index + 1];
     if (second) addRatio(text, first, second, drafts);
@@ -30,7 +32,7 @@ function addRatio(text: string, first: Draft, second: Draft, drafts: Draft[]): v
     ...blank(kind, value, first.start, second.end),
     figures: first.figures,
   });
-  if (gap === '/' || (RATIO_GAP.test(gap) && second.kind === 'number')) {
+  if ((gap === '/' && first.kind !== 'money') || (RATIO_GAP.test(gap) && second.kind === 'number')) {
     if (first.value > second.value || second.value < 2 || first.value < 0) return;
     drafts.push({ ...whole('percent', (100 * first.value) / second.value), unit: '%', loose: true });
   } else if (

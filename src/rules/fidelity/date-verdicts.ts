@@ -1,17 +1,21 @@
 import type { DateFact } from '../../french/facts/fact.ts';
+import { SECONDS } from '../../french/facts/units.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { Comparison } from './comparison.ts';
 import { inQuotation } from './quotation-cover.ts';
 import { type Passage, type Sentence, sentenceAt } from './side.ts';
 import type { Located, SourceIndex } from './source-index.ts';
+import { holdsWeekday } from './weekdays.ts';
 
 /** What is wrong with a date of the article. */
 export interface DateVerdict {
-  readonly what: 'invented' | 'changed' | 'completed' | 'weekday' | 'derived';
+  readonly what: 'invented' | 'changed' | 'completed' | 'weekday' | 'derived' | 'computed';
   readonly date: DateFact;
   readonly passage: Passage;
   readonly severity: Severity;
   readonly source?: Located<DateFact>;
+  /** How the year follows from the source: `1347 + cinq ans`. */
+  readonly formula?: string;
 }
 
 /** Every date of the article with a component that the source does not state together with the others. */
@@ -34,6 +38,8 @@ function judge(date: DateFact, passage: Passage, comparison: Comparison): DateVe
   const { day, month, year, weekday } = date;
   const calendar = day !== undefined || month !== undefined || year !== undefined;
   if (calendar && !isStated(date, index)) {
+    const computed = month === undefined ? yearFrom(date, sentence, comparison) : undefined;
+    if (computed) return { ...computed, date, passage };
     const source = counterpart(date, sentence, comparison);
     return { what: whatIsWrong(date, source, index), date, passage, severity: 'error', ...(source ? { source } : {}) };
   }
@@ -58,6 +64,32 @@ function isStated({ day, month, year, decade }: DateFact, index: SourceIndex): b
   if (day !== undefined && !some((fact) => fact.day === day && fact.month === month)) return false;
   if (month !== undefined && !some((fact) => fact.month === month)) return false;
   return year === undefined || some((fact) => fact.month === month && fact.year === year);
+}
+
+const { YEAR } = SECONDS;
+
+/** « en 1352 », where the source says « 1347 » and « cinq ans plus tard ». */
+function yearFrom(
+  { year, decade }: DateFact,
+  sentence: Sentence | undefined,
+  { alignment, index }: Comparison,
+): Pick<DateVerdict, 'what' | 'severity' | 'source' | 'formula'> | undefined {
+  if (year === undefined || decade) return undefined;
+  for (const { sentence: near } of sentence ? alignment.of(sentence) : [])
+    for (const source of index.dates) {
+      const { fact, sentence: home } = source;
+      if (home !== near || fact.year === undefined) continue;
+      const span = Math.abs(year - fact.year) * YEAR;
+      const years = index.inSentence(near).find(({ fact: { kind, value } }) => kind === 'time' && value === span)?.fact;
+      if (years)
+        return {
+          what: 'computed',
+          severity: 'warning',
+          source,
+          formula: `${fact.year} ${year > fact.year ? '+' : '−'} ${years.raw}`,
+        };
+    }
+  return undefined;
 }
 
 function whatIsWrong(
@@ -111,9 +143,6 @@ function isoWeekday(year: number, month: number, day: number): number {
 }
 
 const WEEKEND = /week-?end|fin de semaine/iu;
-const WEEKDAY_RANGE =
-  /du (lundi|mardi|mercredi|jeudi|vendredi|samedi) au (mardi|mercredi|jeudi|vendredi|samedi|dimanche)/giu;
-const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 
 function weekdayIsStated(weekday: number, index: SourceIndex): boolean {
   if (index.dates.some(({ fact }) => fact.weekday === weekday)) return true;
@@ -124,12 +153,7 @@ function weekdayIsStated(weekday: number, index: SourceIndex): boolean {
     )
   )
     return true;
-  return index.side.passages.some(({ text }) => {
-    if (weekday >= 6 && WEEKEND.test(text)) return true;
-    for (const [, from = '', to = ''] of text.matchAll(WEEKDAY_RANGE))
-      if (weekday > DAYS.indexOf(from.toLowerCase()) && weekday <= DAYS.indexOf(to.toLowerCase()) + 1) return true;
-    return false;
-  });
+  return index.side.passages.some(({ text }) => (weekday >= 6 && WEEKEND.test(text)) || holdsWeekday(text, weekday));
 }
 
 /** The date of the source that this one seems to stand for: in a sentence that says the same, with something in common. */

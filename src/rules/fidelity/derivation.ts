@@ -15,8 +15,9 @@ const ROUGH = 0.03;
 
 /** How a number of the article follows from those of one source passage by one operation; undefined when it does not. */
 export function derivationOf(quantity: Quantity, passage: Passage): Derivation | undefined {
+  // With `un an` as one of two, every number follows from its neighbour.
   const operands = passage.facts.quantities
-    .filter(({ kind, part, value }) => !part && kind !== 'label' && kind !== 'vague' && value !== 0)
+    .filter(({ kind, part, value, article }) => !part && !article && kind !== 'label' && kind !== 'ordinal' && kind !== 'vague' && value !== 0)
     .slice(0, MOST_OPERANDS);
   if (quantity.kind === 'factor') return factorOf(quantity, operands);
   if (quantity.kind === 'percent') return shareOf(quantity, operands);
@@ -27,7 +28,7 @@ function pair(quantity: Quantity, operands: readonly Quantity[]): Derivation | u
   if (quantity.value <= 3 && quantity.unit === '') return undefined;
   for (const [first, a] of operands.entries())
     for (const b of operands.slice(first + 1)) {
-      if (!comparable(a, b) || !fits(quantity, a)) continue;
+      if (!comparable(a, b) || !fits(quantity, a) || !countTogether(quantity, a, b)) continue;
       if (isClose(quantity, a.value + b.value)) return { formula: `${a.raw} + ${b.raw}` };
       if (isClose(quantity, Math.abs(a.value - b.value)))
         return { formula: a.value > b.value ? `${a.raw} − ${b.raw}` : `${b.raw} − ${a.raw}` };
@@ -45,6 +46,14 @@ function pair(quantity: Quantity, operands: readonly Quantity[]): Derivation | u
 
 const DAY = 86_400;
 const YEAR = 365 * DAY;
+
+/** Things of one kind, or things of which nothing is said; and no sum that is hardly more than one of its summands. */
+function countTogether(quantity: Quantity, a: Quantity, b: Quantity): boolean {
+  const differ = a.nouns.length > 0 && b.nouns.length > 0 && !a.nouns.some((noun) => b.nouns.includes(noun));
+  const own = [...a.nouns, ...b.nouns];
+  const strange = own.length > 0 && quantity.nouns.length > 0 && !quantity.nouns.some((noun) => own.includes(noun));
+  return !(differ && strange) && Math.min(a.value, b.value) > 2 * tolerance(quantity);
+}
 
 function total(quantity: Quantity, operands: readonly Quantity[]): Derivation | undefined {
   const summands = operands.filter((operand) => fits(quantity, operand) && operand.value < quantity.value);
@@ -77,12 +86,12 @@ function shareOf({ value, loose, approximation }: Quantity, operands: readonly Q
       if (!comparable(a, b)) continue;
       const [small, large] = a.value < b.value ? [a, b] : [b, a];
       if (small.value <= 0 || large.value < 4) continue;
-      if (Math.abs((100 * small.value) / large.value - value) <= spread)
-        return { formula: `${small.raw} ÷ ${large.raw}` };
       if (a.kind === 'percent') {
         if (Math.abs(100 - a.value - value) <= EXACT) return { formula: `100 − ${a.raw}` };
         continue;
       }
+      if (Math.abs((100 * small.value) / large.value - value) <= spread)
+        return { formula: `${small.raw} ÷ ${large.raw}` };
       if (Math.abs((100 * (large.value - small.value)) / small.value - value) <= spread)
         return { formula: `(${large.raw} − ${small.raw}) ÷ ${small.raw}` };
       if (Math.abs((100 * (large.value - small.value)) / large.value - value) <= spread)
@@ -110,5 +119,7 @@ const scaled = ({ kind, value }: Quantity): boolean => (kind === 'money' || kind
 const fits = (quantity: Quantity, operand: Quantity): boolean =>
   comparable(quantity, operand) || (quantity.kind === 'number' && operand.kind === 'number');
 
-const isClose = ({ value, approximation, loose }: Quantity, computed: number): boolean =>
-  Math.abs(value - computed) <= Math.abs(value) * (approximation !== undefined || loose ? ROUGH : EXACT);
+const tolerance = ({ value, approximation, loose }: Quantity): number =>
+  Math.abs(value) * (approximation !== undefined || loose ? ROUGH : EXACT);
+const isClose = (quantity: Quantity, computed: number): boolean =>
+  Math.abs(quantity.value - computed) <= tolerance(quantity);

@@ -34,6 +34,10 @@ export const factDateInvented = defineRule({
       en: 'The source gives no such weekday for “{found}”: “{expected}” (line {sourceLine})',
       fr: 'La source ne donne pas ce jour de la semaine pour « {found} » : « {expected} » (ligne {sourceLine})',
     },
+    computed: {
+      en: '“{found}” is not in the source, but follows from it: {formula}',
+      fr: '« {found} » ne figure pas dans la source, mais s’en déduit : {formula}',
+    },
     derived: {
       en: 'The weekday of “{found}” is right by the calendar, but not in the source',
       fr: 'Le jour de la semaine de « {found} » est juste d’après le calendrier, mais absent de la source',
@@ -43,14 +47,14 @@ export const factDateInvented = defineRule({
   *check(subject) {
     const comparison = comparisonOf(subject);
     for (const verdict of comparison?.once(dateVerdicts) ?? []) {
-      const { what, date, passage, severity, source } = verdict;
+      const { what, date, passage, severity, source, formula = '' } = verdict;
       if (!comparison) return;
       const told = sourceData(comparison.source, source?.passage, source?.fact.start ?? 0, source?.fact.end ?? 0);
       const expected = source?.fact.raw ?? '';
       yield {
         message: what === 'changed' && !source ? 'invented' : what,
-        data: { found: date.raw, expected, ...told },
-        fix: `${orderFor(what, date.raw, expected)}${pointer(told)}`,
+        data: { found: date.raw, expected, formula, ...told },
+        fix: `${orderFor(verdict, expected)}${pointer(told)}`,
         place: passage.placeOf(date.start, date.end),
         severity,
       };
@@ -65,11 +69,17 @@ export const factDateInvented = defineRule({
     { bad: 'Tout commence en mars 2025.\n', source: 'Tout commence en mars.', finds: ['1:18 completed'] },
     { bad: 'Le vote a lieu mardi 3 juin.\n', source: 'Le vote a lieu lundi 3 juin.', finds: ['1:16 weekday'] },
     { bad: 'Le vote a lieu mardi 3 juin.\n', source: 'Le vote a lieu le 3 juin 2025.', finds: ['1:16 derived'] },
+    {
+      bad: 'Ils sont trente en 1352.\n',
+      source: 'Ils étaient 90 en 1347, et trente cinq ans plus tard.',
+      finds: ['1:19 computed'],
+    },
     { bad: 'Le vote a lieu en 1999.\n', source: 'Le vote a lieu à la mairie.', finds: ['1:19 invented'] },
   ],
 });
 
-function orderFor(what: DateVerdict['what'], found: string, expected: string): string {
+function orderFor({ what, date: { raw: found }, formula = '' }: DateVerdict, expected: string): string {
+  if (what === 'computed') return `Vérifier le calcul « ${formula} » et garder « ${found} » seulement s’il est juste.`;
   if (what === 'derived') return `Vérifier « ${found} » ou retirer le jour de la semaine.`;
   if (expected === '') return `Supprimer « ${found} » : cette date n’est pas dans la source.`;
   return `Rétablir « ${expected} » au lieu de « ${found} ».`;

@@ -147,7 +147,7 @@ function placeRoots(names: ReadonlySet<string>, words: ReadonlySet<string>): Roo
 const SKIPPED = /^(?:de|du|des|d|la|le|les|l|et|à|au|aux|en|pour|sur|a)$/;
 
 /** The initials of the first words of a text, two and more, small words left out. */
-function initialsOf(text: string): string[] {
+export function initialsOf(text: string): string[] {
   const letters: string[] = [];
   let spelled = '';
   for (const { lower } of lexicalWords(text).slice(0, 10)) {

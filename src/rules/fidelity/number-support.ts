@@ -67,14 +67,14 @@ const PARTICIPLE_AFTER = /^[ \u00a0]\p{L}+(?:ée?s?|i[est]?s?|ue?s?)(?!\p{L})/u;
 /** « le nombre de jours sans accident : 118 » carries « 118 jours »: the source number stands alone, its unit is near. */
 function shortened(quantity: Quantity, index: SourceIndex): Located<Quantity>[] {
   // `8 h 30` and `2 h 14 min` say more than one number.
-  if (quantity.unit === '' || quantity.shorter.length > 0 || /\d\D+\d/u.test(quantity.raw.replace(/[\s.,]/gu, '')))
-    return [];
+  if (quantity.unit === '' || quantity.shorter.length > 0 || isComposed(quantity)) return [];
   // « en une journée » for « par jour »
   if (quantity.kind === 'time' && quantity.article && index.rates.has(quantity.value))
     return index.quantities.slice(0, 1);
   const word = /[\p{L}€%$£]+$/u.exec(quantity.raw)?.[0] ?? '';
   const key = nameKey(word).replace(/(?:ee)?s?$/, '');
   return within(index, 'written', quantity.written, quantity.written).filter(({ fact, passage }) => {
+    if (isAfterUnit(quantity, fact, passage.facts.quantities)) return true;
     if (
       fact.kind !== 'number' ||
       fact.value !== (quantity.kind === 'money' ? quantity.value : fact.written) ||
@@ -89,6 +89,14 @@ function shortened(quantity: Quantity, index: SourceIndex): Located<Quantity>[] 
     );
   });
 }
+
+/** « 265 parties par million, contre 421 » carries « 421 ppm ». */
+const isAfterUnit = (quantity: Quantity, fact: Quantity, quantities: readonly Quantity[]): boolean =>
+  fact.kind === 'number' &&
+  fact.unit === '' &&
+  fact.value === quantity.written &&
+  quantity.kind === 'measure' &&
+  quantities.some(({ unit, factor, end }) => unit === quantity.unit && factor === quantity.factor && end <= fact.start);
 
 function classesFor(quantity: Quantity): string[] {
   const own = classOf(quantity);
@@ -115,8 +123,16 @@ function approximated(quantity: Quantity, index: SourceIndex): Located<Quantity>
   // What is hedged is told with fewer figures than the source has: « plus de 400 000 » for 410 000.
   return classesFor(quantity)
     .flatMap((each) => within(index, each, value * from, value * high))
-    .filter(({ fact }) => loose || fact.loose || figuresOf(fact.written) > figuresOf(quantity.written));
+    .filter(
+      ({ fact }) =>
+        loose || fact.loose || fact.shorter.length > 0 || figuresOf(fact.written) > figuresOf(quantity.written),
+    )
+    .concat(hedge === 'about' && kind === 'time' ? toTheHalf(quantity, index) : []);
 }
+
+/** « un mois et demi environ » for 41 days: to the half of a unit longer than the source’s. */
+const toTheHalf = ({ value, factor }: Quantity, index: SourceIndex): Located<Quantity>[] =>
+  within(index, 'time', value - factor / 4, value + factor / 4).filter(({ fact }) => fact.factor < factor);
 
 /** 8 for 7,9: fewer figures, and no further off than five in a hundred. */
 function roundedFrom(quantity: Quantity, index: SourceIndex): Located<Quantity>[] {
@@ -126,7 +142,9 @@ function roundedFrom(quantity: Quantity, index: SourceIndex): Located<Quantity>[
     within(index, each, value * (1 - ROUNDING), value * (1 + ROUNDING)),
   );
   return near.filter(({ fact }) => {
-    const precise = fact.decimals > 0 || figuresOf(fact.value) >= 3;
+    // « 5 h » rounds no « 5 h 10 »: hours are not counted in tens.
+    if (kind === 'time' && (fact.factor !== quantity.factor || isComposed(fact) || isComposed(quantity))) return false;
+    const precise = fact.decimals > 0 || figuresOf(fact.written) >= 3;
     const scale = value / (quantity.written || 1);
     return (
       precise &&
@@ -135,6 +153,9 @@ function roundedFrom(quantity: Quantity, index: SourceIndex): Located<Quantity>[
     );
   });
 }
+
+/** `5 h 10`, `2 h 14 min` */
+const isComposed = ({ raw }: Quantity): boolean => /\d\D+\d/u.test(raw.replace(/[\s.,]/gu, ''));
 
 /** Significant figures: 3 for 7,92 and for 792 000. */
 function figuresOf(value: number): number {

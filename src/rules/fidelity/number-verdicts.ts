@@ -2,10 +2,12 @@ import type { Quantity } from '../../french/facts/fact.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { Comparison } from './comparison.ts';
 import { derivationOf } from './derivation.ts';
+import { isToldByContext, type PlacedQuantity } from './number-context.ts';
 import { isBare, supportFor } from './number-support.ts';
 import { inQuotation } from './quotation-cover.ts';
 import { type Passage, type Sentence, sentenceAt } from './side.ts';
 import { classOf, type Located } from './source-index.ts';
+import { spanOfYears } from './spans.ts';
 
 /** What is wrong with a number of the article. */
 export interface NumberVerdict {
@@ -51,7 +53,9 @@ function judge(quantity: Quantity, passage: Passage, comparison: Comparison): Nu
     );
   if (quantity.part && partsAreCarried(quantity, passage, comparison)) return undefined;
   if (isRatio(quantity) && ratioIsCarried(quantity, passage, comparison)) return undefined;
-  const derived = derive(quantity, passage, sentence, comparison);
+  const placed = { quantity, passage, sentence };
+  if (isToldByContext(placed, comparison)) return undefined;
+  const derived = derive(placed, comparison);
   if (quantity.kind === 'factor')
     return derived || factorIsTold(quantity, comparison)
       ? undefined
@@ -64,7 +68,10 @@ function judge(quantity: Quantity, passage: Passage, comparison: Comparison): Nu
   const origin = changed?.source.sentence;
   const accompanied =
     lost && sentence !== undefined && origin !== undefined && sharesNumber(sentence, origin, quantity, comparison);
-  if (derived && (!lost || (!accompanied && derived.includes(changed.source.fact.raw))))
+  if (
+    derived &&
+    (!lost || isComparison(quantity, passage) || (!accompanied && derived.includes(changed.source.fact.raw)))
+  )
     return { what: 'derived', quantity, passage, severity: 'warning', formula: derived };
   if (changed)
     return { what: changed.what, quantity, passage, severity: gravity(quantity, true, lost), source: changed.source };
@@ -73,7 +80,10 @@ function judge(quantity: Quantity, passage: Passage, comparison: Comparison): Nu
 
 /** Whether the article states a number of the source nowhere. */
 const isLost = (fact: Quantity, { stated }: Comparison): boolean =>
-  supportFor(fact, stated).how === 'none' && stated.between('written', fact.written, fact.written).length === 0;
+  supportFor(fact, stated).how === 'none' &&
+  !stated
+    .between('written', fact.written, fact.written)
+    .some(({ fact: other }) => isBare(other) || classOf(other) === classOf(fact));
 
 const CLOSE = 0.2;
 
@@ -91,8 +101,10 @@ function displaced(
   if (!sentence || quantity.article || quantity.part || passage.kind === 'cell') return undefined;
   const aligned = comparison.alignment.of(sentence).filter(({ score }) => score >= CLOSE);
   if (aligned.length === 0) return undefined;
+  if (from.some(({ sentence: home }) => aligned.some(({ sentence: source }) => source === home))) return undefined;
+  // A sentence may gather what its paragraph says: only a number in common tells that this one was exchanged.
   const near = new Set(aligned.map(({ sentence: { passage: source } }) => source));
-  if (from.some(({ passage: source }) => near.has(source))) return undefined;
+  const isNear = from.some(({ passage: source }) => near.has(source));
   for (const { sentence: source } of aligned.slice(0, 2))
     for (const rival of comparison.index.inSentence(source)) {
       const { fact } = rival;
@@ -103,8 +115,15 @@ function displaced(
       )
         continue;
       const counted = countsTheSame(quantity, fact);
-      if ((counted || sharesNumber(sentence, source, quantity, comparison)) && isLost(fact, comparison))
-        return { what: 'changed', quantity, passage, severity: counted ? 'error' : 'warning', source: rival };
+      const accompanied = sharesNumber(sentence, source, quantity, comparison);
+      if ((isNear ? counted && accompanied : counted || accompanied) && isLost(fact, comparison))
+        return {
+          what: 'changed',
+          quantity,
+          passage,
+          severity: counted && !isNear ? 'error' : 'warning',
+          source: rival,
+        };
     }
   return undefined;
 }
@@ -174,18 +193,21 @@ const factorIsTold = ({ value }: Quantity, { index }: Comparison): boolean =>
       (fact.kind === 'factor' && fact.value === value) || (value === 2 && fact.kind === 'percent' && fact.value === 50),
   );
 
-function derive(
-  quantity: Quantity,
-  passage: Passage,
-  sentence: Sentence | undefined,
-  { alignment }: Comparison,
-): string | undefined {
+const DIFFERENCE =
+  /^(?:[ \u00a0\u202f]\p{L}+){0,2}[ \u00a0](?:de plus|de moins|en plus|en moins|de mieux|supplémentaires?|d[’']écart|d[’']avance|de retard|de différence)(?!\p{L})/iu;
+
+/** « dix-sept de plus qu’en 2023 »: the difference of two numbers, and no other form of one. */
+const isComparison = ({ end }: Quantity, { text }: Passage): boolean => DIFFERENCE.test(text.slice(end, end + 60));
+
+function derive({ quantity, passage, sentence }: PlacedQuantity, { alignment, index }: Comparison): string | undefined {
   if (quantity.kind === 'label' || quantity.kind === 'ordinal' || quantity.kind === 'score') return undefined;
   const sources = new Set((sentence ? alignment.of(sentence) : []).map(({ sentence: { passage: from } }) => from));
   for (const source of sources) {
     const found = derivationOf(quantity, source);
     if (found) return found.formula;
   }
+  const span = spanOfYears(quantity, passage, index);
+  if (span) return span.formula;
   // The article may give the operands beside the result.
   const others = {
     ...passage,
@@ -304,7 +326,12 @@ function gravity(
   if (!changed && !figures && unit === 's' && DAYS_LISTED.test(raw)) return 'warning';
   if (kind === 'ordinal') return figures || (value > 3 && changed) ? 'error' : value > 3 || lost ? 'warning' : 'info';
   if (unit !== '' || decimals > 0 || value >= 1000 || kind === 'label' || kind === 'score') return 'error';
-  if (value <= 3) return lost && nouns.length > 0 ? 'error' : changed && nouns.length > 0 ? 'warning' : 'info';
+  if (value <= 3)
+    return changed && (figures || (lost && nouns.length > 0))
+      ? 'error'
+      : changed && nouns.length > 0
+        ? 'warning'
+        : 'info';
   return changed || value > 12 || figures ? 'error' : 'warning';
 }
 

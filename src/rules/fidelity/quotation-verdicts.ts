@@ -1,7 +1,9 @@
+import { nameKey } from '../../french/facts/comparison-form.ts';
 import type { NameFact, QuotationFact, Speaker } from '../../french/facts/fact.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { Comparison } from './comparison.ts';
 import { editDistance } from './edit-distance.ts';
+import { initialsOf } from './name-support.ts';
 import { SPEECH_WORDS } from './quotation-cover.ts';
 import type { Passage } from './side.ts';
 import { SpeechIndex, type Stretch, speechPieces } from './speech-index.ts';
@@ -219,7 +221,7 @@ function compareSpeakers(
       return undefined;
     return { ...at, what: 'nobody', severity: 'warning' };
   }
-  if (sharesWord(said.tokens, speaker.tokens)) return undefined;
+  if (sharesWord(said.tokens, speaker.tokens) || isAcronymOf(said, speaker, comparison)) return undefined;
   if (said.bond !== 'named') return overheard(at, comparison);
   // Only a name that the source knows can have been mistaken; an unknown one is another rule’s.
   if (!said.tokens.some((token) => comparison.index.nameWords.has(token))) return undefined;
@@ -245,6 +247,20 @@ function overheard(
   if (around.some(({ facts }) => facts.names.some(({ tokens }) => sharesWord(tokens, speaker.tokens))))
     return undefined;
   return { ...at, what: 'other', severity: 'warning' };
+}
+
+/** `FNCL`, where the source spells out the body that speaks, or the other way round. */
+function isAcronymOf(said: Speaker, speaker: Speaker, { index, stated }: Comparison): boolean {
+  const spelledOut = (acronym: string, tokens: readonly string[]) =>
+    /^\p{Lu}{2,7}$/u.test(acronym) &&
+    [index, stated].some((side) =>
+      tokens
+        .flatMap((token) => side.named(token))
+        .some(({ fact, passage }) =>
+          initialsOf(passage.text.slice(fact.start, fact.start + 120)).includes(nameKey(acronym)),
+        ),
+    );
+  return spelledOut(said.raw, speaker.tokens) || spelledOut(speaker.raw, said.tokens);
 }
 
 const sharesWord = (a: readonly string[], b: readonly string[]): boolean => a.some((word) => b.includes(word));

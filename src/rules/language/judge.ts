@@ -20,6 +20,7 @@ const LITTLE_WORDS = 0.3;
 const DECISIVE_LEAD = 3;
 const DECISIVE_SHARE = 0.1;
 
+const FIGURE = /^\d/;
 const JUDGED: ReadonlySet<PageBlockKind> = new Set(['heading', 'paragraph', 'item']);
 
 /** What the little words of a block say. Quotations, code and names are left out. */
@@ -122,6 +123,8 @@ function tallied(block: PageBlock): Tally {
   for (const word of blockWords(block)) {
     while ((spans[nextSpan]?.end ?? Number.POSITIVE_INFINITY) <= word.start) nextSpan += 1;
     if ((spans[nextSpan]?.start ?? Number.POSITIVE_INFINITY) < word.end) continue;
+    // Scores, shares and line-ups are in no language.
+    if (FIGURE.test(word.text)) continue;
     kept.push(word);
     const { lower, text } = word;
     const isName =

@@ -1,6 +1,6 @@
-import { defineRule, type Subject } from '../../model/rule.ts';
-import { isDecisive, type Judgement, judgements } from './judge.ts';
+import { defineRule } from '../../model/rule.ts';
 import { languageName } from './language-names.ts';
+import { judgedProse, languageOfAll, lengthOf, wordsOf } from './page-language.ts';
 
 export const langDocument = defineRule({
   id: 'lang-document',
@@ -27,10 +27,8 @@ export const langDocument = defineRule({
   },
 
   *check(subject, { minChars, minShare }) {
-    const prose = new Set(subject.page.prose);
-    const judged = judgements(subject).filter(({ block }) => prose.has(block));
-    const length = judged.reduce((sum, { tally }) => sum + tally.length, 0);
-    if (length < minChars) return;
+    const judged = judgedProse(subject);
+    if (lengthOf(judged) < minChars) return;
     const language = languageOfAll(judged, subject);
     const strangers = judged.filter(({ verdict }) => verdict !== 'french');
     const place = (strangers[0] ?? judged[0])?.block.place;
@@ -80,19 +78,3 @@ export const langDocument = defineRule({
     },
   ],
 });
-
-const wordsOf = (judged: readonly Judgement[]): number =>
-  judged.reduce((sum, { tally }) => sum + tally.words.length, 0);
-
-/** The vote of all little words where it is clear, else what the detector says of the whole. */
-function languageOfAll(judged: readonly Judgement[], { languageOf }: Subject): string {
-  const sum = { length: 0, french: 0, frenchOnly: 0, english: 0, englishKinds: 0, names: 0 };
-  for (const { tally } of judged) {
-    sum.french += tally.french;
-    sum.frenchOnly += tally.frenchOnly;
-    sum.english += tally.english;
-  }
-  if (isDecisive(sum, wordsOf(judged))) return 'fra';
-  const language = languageOf(judged.map(({ tally }) => tally.words.map(({ text }) => text).join(' ')).join('\n'));
-  return language === 'und' ? 'fra' : language;
-}

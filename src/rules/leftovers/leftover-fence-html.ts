@@ -19,7 +19,10 @@ export const leftoverFenceHtml = defineRule({
   options: {},
   messages: {
     fence: { en: 'A code fence around text', fr: 'Une clôture de code autour du texte' },
-    html: { en: 'HTML in the Markdown: <{tag}>, {count} time(s)', fr: 'HTML dans le Markdown : <{tag}>, {count} fois' },
+    html: {
+      en: 'HTML in the Markdown: <{tag}>, {count} {count|time|times}',
+      fr: 'HTML dans le Markdown : <{tag}>, {count} fois',
+    },
     newline: { en: 'A line break written \\n', fr: 'Un retour à la ligne écrit \\n' },
     entity: { en: 'An HTML entity that shows: {excerpt}', fr: 'Une entité HTML visible : {excerpt}' },
     bold: { en: 'Two asterisks that make nothing bold', fr: 'Deux astérisques qui ne mettent rien en gras' },

@@ -57,7 +57,9 @@ export const leftoverLabels = defineRule({
     for (const [index, block] of blocks.entries()) {
       if (block.kind === 'quote') continue;
       const spared = aboutWriting && (block.kind === 'heading' || !edge.has(block));
-      for (const line of linesOf(block, page)) {
+      const lines = [...linesOf(block, page)];
+      const isSheet = isInDataSheet(blocks, index) || isDataSheet(lines);
+      for (const line of lines) {
         const label = (pattern: RegExp) => stretchOf(pattern, line);
         const field = spared ? undefined : label(FIELDS);
         const rank = spared || hydrogen ? undefined : (label(RANKS) ?? lastRank(line));
@@ -69,7 +71,8 @@ export const leftoverLabels = defineRule({
           yield problem('field', field);
         } else if (rank) yield problem('rank', rank);
         const ordinary = spared ? undefined : label(ORDINARIES);
-        if (ordinary && !isInDataSheet(blocks, index))
+        if (isSheet) continue;
+        if (ordinary)
           yield {
             ...problem('field', ordinary),
             ...(fields > 0 || (edge.has(block) && /^tit/.test(line.plain)) ? {} : { severity: 'warning' as const }),
@@ -93,6 +96,7 @@ export const leftoverLabels = defineRule({
       source: 'Note de la rédaction : ce prénom a été modifié.',
     },
     { good: '- Titre : Le Levain\n- Autrice : Inès Marchadier\n- Durée : une heure\n' },
+    { good: 'Titre : Le Levain\nAutrice : Inès Marchadier\nDurée : une heure\nNote : quatre étoiles\n' },
     {
       good: '# La méta-description en SEO\n\nUn.\n\nDeux.\n\nTrois.\n\nMots-clés : on en parle trop.\n\nQuatre.\n\nCinq.\n\nSix.\n',
     },
@@ -166,15 +170,25 @@ function lastRank({ block, plain, from }: Line): Stretch | undefined {
   return { block, start: originalIndex(from + match.index), end: originalIndex(from + plain.length) };
 }
 
-/** A line of a data sheet: its neighbours are lines of the same sort, with names of other things. */
+/** A line of a data sheet, in plain text: a name, a colon, a value. */
+const SHEET_LINE = /^[^:.!?]{2,40} ?: ?\S/;
+/** Names of other things than those of an article make a paragraph a data sheet. */
+const FEWEST_SHEET_LINES = 2;
+
+/** An item of a data sheet: its neighbours are lines of the same sort, with names of other things. */
 function isInDataSheet(blocks: readonly PageBlock[], index: number): boolean {
   const isLine = (block: PageBlock | undefined): boolean => {
     if (block?.kind !== 'item') return false;
     const { text } = plainBlock(block);
-    return /^[^:.!?]{2,40} ?: ?\S/.test(text) && !FIELDS.test(text);
+    return SHEET_LINE.test(text) && !FIELDS.test(text);
   };
   return isLine(blocks[index]) && (isLine(blocks[index - 1]) || isLine(blocks[index + 1]));
 }
+
+/** A paragraph of such lines: the sheet of a film, of a match, of a recipe. */
+const isDataSheet = (lines: readonly Line[]): boolean =>
+  lines.every(({ plain }) => SHEET_LINE.test(plain) && !FIELDS.test(plain)) &&
+  lines.filter(({ plain }) => !ORDINARIES.test(plain) && !NOTES.test(plain)).length >= FEWEST_SHEET_LINES;
 
 const isInSource = ({ source }: Subject, block: PageBlock): boolean =>
   source !== undefined && plainText(source.page.markdown).text.includes(plainBlock(block).text.slice(0, 60));

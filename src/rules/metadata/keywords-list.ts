@@ -25,8 +25,8 @@ export const keywordsList = defineRule({
   },
   messages: {
     few: {
-      en: '{found} keyword(s), at least {expected} expected',
-      fr: '{found} mot(s)-clé(s), au moins {expected} attendus',
+      en: '{found} {found|keyword|keywords}, at least {expected} expected',
+      fr: '{found} {found|mot-clé|mots-clés}, au moins {expected} attendus',
     },
     many: { en: '{found} keywords, at most {expected} expected', fr: '{found} mots-clés, au plus {expected} attendus' },
     wordy: { en: 'Keyword of {found} words: “{keyword}”', fr: 'Mot-clé de {found} mots : « {keyword} »' },

@@ -2,11 +2,13 @@ import { lexicalWords } from '../../french/lexical-words.ts';
 import type { PageBlock, PageSentence } from '../../model/page.ts';
 import { defineRule } from '../../model/rule.ts';
 
-/** Words that say nothing of a sentence's start alone: the second word is compared as well. */
+/** Words that say nothing of a sentence's start alone: the next word is compared as well. */
 const WEAK: ReadonlySet<string> = new Set(
   `le la les l un une des du de d au aux deux trois quatre cinq six sept huit neuf dix celui celle ceux celles
-  ce c cet cette ces mon ma mes son sa ses notre nos votre vos leur leurs`.split(/\s+/),
+  ce c cet cette ces mon ma mes son sa ses notre nos votre vos leur leurs à en ne n`.split(/\s+/),
 );
+/** “À la 42e minute” starts like “à la 43e” no more than “le pain” like “le four”. */
+const MOST_WORDS = 3;
 /** Determiners before a noun: the very same word three times is heard, whatever follows. */
 const HEARD: ReadonlySet<string> = new Set(['cet', 'cette', 'ces']);
 
@@ -58,6 +60,7 @@ export const sentenceStarts = defineRule({
     { good: 'Il pétrit. Elle cuit. Il vend.\n' },
     { good: 'Le marché ouvre. Le four chauffe. Le client attend.\n' },
     { good: 'Cette pâte lève. Cette miche dore. Le client attend.\n' },
+    { good: 'À 6 heures, le four chauffe. À 7 heures, le pain sort. À 8 heures, tout est vendu.\n' },
     { good: '- Il pétrit.\n- Il cuit.\n- Il vend.\n' },
     { bad: 'Il pétrit. Il cuit. Il vend.\n', finds: ['1:1 same'] },
     { bad: 'Cette pâte lève. Cette miche dore. Cette odeur plaît.\n', finds: ['1:1 same'] },
@@ -69,8 +72,13 @@ export const sentenceStarts = defineRule({
 const isTold = (block: PageBlock): boolean => block.kind === 'paragraph' && !block.text.startsWith('«');
 
 function startOf(text: string): string | undefined {
-  const [first, second] = lexicalWords(text.slice(0, 80));
+  const words = lexicalWords(text.slice(0, 80));
+  const [first] = words;
   if (!first) return undefined;
-  if (HEARD.has(first.lower) || !WEAK.has(first.lower) || !second) return first.lower;
-  return `${first.lower} ${second.lower}`;
+  if (HEARD.has(first.lower)) return first.lower;
+  const telling = words.slice(0, MOST_WORDS).findIndex(({ lower }) => !WEAK.has(lower));
+  return words
+    .slice(0, telling < 0 ? MOST_WORDS : telling + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
 }

@@ -40,7 +40,8 @@ export const transitionWords = defineRule({
 
   *check({ page }, { least, advised, most, fewestSentences }) {
     yield* mechanicalStarts(page);
-    const { sentences } = page;
+    // The points of a list hang together by being one.
+    const sentences = page.sentences.filter(({ block }) => block.kind === 'paragraph');
     if (sentences.length < fewestSentences) return;
     const share = sentences.filter(({ text }) => findConnectors(text).length > 0).length / sentences.length;
     const data = (expected: number) => ({ found: Math.round(share * 100), expected: Math.round(expected * 100) });
@@ -62,6 +63,7 @@ export const transitionWords = defineRule({
   examples: [
     { good: `${BARE.repeat(6)}${LINKED.repeat(4)}\n` },
     { good: BARE.repeat(9), about: 'too few sentences' },
+    { good: `- ${BARE}\n`.repeat(12), about: 'a list' },
     { good: `${BARE.repeat(4)}${LINKED.repeat(6)}\n` },
     { bad: `${BARE.repeat(10)}\n`, finds: ['1:1 few'] },
     { bad: `${BARE.repeat(7)}${LINKED.repeat(2)}\n`, options: { fewestSentences: 9 }, finds: ['1:1 few'] },

@@ -32,12 +32,12 @@ export const h2Min = defineRule({
   },
   messages: {
     missing: {
-      en: '{found} subheading(s) of rank 2, at least {expected} expected',
-      fr: '{found} intertitre(s) de rang 2, au moins {expected} attendus',
+      en: '{found} {found|subheading|subheadings} of rank 2, at least {expected} expected',
+      fr: '{found} {found|intertitre|intertitres} de rang 2, au moins {expected} attendus',
     },
     few: {
-      en: '{found} subheadings of rank 2 for {words} words, {expected} expected',
-      fr: '{found} intertitres de rang 2 pour {words} mots, {expected} attendus',
+      en: '{found} {found|subheading|subheadings} of rank 2 for {words} words, {expected} expected',
+      fr: '{found} {found|intertitre|intertitres} de rang 2 pour {words} mots, {expected} attendus',
     },
     thin: {
       en: 'Sections of {found} words on average: the text is cut small',

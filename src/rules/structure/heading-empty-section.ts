@@ -1,5 +1,5 @@
 import { strictWords } from '../../french/words.ts';
-import type { Page, PageBlockKind, Section } from '../../model/page.ts';
+import type { Page, PageBlockKind, PageHeading, Section } from '../../model/page.ts';
 import { defineRule } from '../../model/rule.ts';
 
 const READ: ReadonlySet<PageBlockKind> = new Set(['paragraph', 'item', 'cell', 'quote']);
@@ -25,8 +25,8 @@ export const headingEmptySection = defineRule({
   messages: {
     empty: { en: 'No text under “{heading}”', fr: 'Aucun texte sous « {heading} »' },
     thin: {
-      en: '{found} words under “{heading}”, at least {expected} expected',
-      fr: '{found} mots sous « {heading} », au moins {expected} attendus',
+      en: '{found} {found|word|words} under “{heading}”, at least {expected} expected',
+      fr: '{found} {found|mot|mots} sous « {heading} », au moins {expected} attendus',
     },
     stacked: {
       en: 'No text between “{heading}” and the heading under it',
@@ -54,8 +54,7 @@ export const headingEmptySection = defineRule({
           data,
           fix: `Développer la section « ${heading.text} » : au moins ${min} mots.`,
           place,
-          // A short answer under a question, or a picture with its caption, is a choice.
-          ...(depth > 2 || shows ? { severity: 'warning' as const } : {}),
+          ...(depth > 2 || shows || words * STUB >= min ? { severity: mildly(heading) } : {}),
         };
       else if (section.blocks.length === 0 && next)
         yield {
@@ -64,7 +63,7 @@ export const headingEmptySection = defineRule({
           fix: `Ajouter une ou deux phrases entre le titre « ${heading.text} » et le suivant.`,
           place,
           // Interviews and question pages group their questions under themes.
-          severity: next.heading?.text.trimEnd().endsWith('?') ? 'info' : 'warning',
+          severity: next.heading ? mildly(next.heading) : 'warning',
         };
     }
   },
@@ -91,7 +90,6 @@ export const headingEmptySection = defineRule({
     { bad: '# Le vélo\n\nOn y gagne du temps.\n\n## Entretenir\n', options: { min: 4 }, finds: ['5:1 empty'] },
     {
       bad: '# Le vélo\n\nOn y gagne du temps.\n\n## Choisir\n\nÀ compléter.\n',
-      options: { min: 4 },
       finds: ['5:1 thin'],
     },
     {
@@ -102,6 +100,12 @@ export const headingEmptySection = defineRule({
     { bad: '# Le vélo\n\n## Carte\n\n![Carte](carte.png)\n', options: { min: 4 }, finds: ['3:1 thin'] },
   ],
 });
+
+/** With less than this part of the words expected, a section was never written: “À compléter.” */
+const STUB = 3;
+
+/** A short answer under a question is an answer; a picture with its caption, an address, may be all there is to say. */
+const mildly = ({ text }: PageHeading): 'info' | 'warning' => (text.trimEnd().endsWith('?') ? 'info' : 'warning');
 
 interface MeasuredSection {
   readonly section: Section;

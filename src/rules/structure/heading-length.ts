@@ -23,8 +23,8 @@ export const headingLength = defineRule({
   },
   messages: {
     short: {
-      en: 'Heading of {found} characters, {words} word(s): too short to say anything',
-      fr: 'Titre de {found} signes, {words} mot(s) : trop court pour annoncer quelque chose',
+      en: 'Heading of {found} characters, {words} {words|word|words}: too short to say anything',
+      fr: 'Titre de {found} signes, {words} {words|mot|mots} : trop court pour annoncer quelque chose',
     },
     long: {
       en: 'Heading of {found} characters and {words} words: too long',

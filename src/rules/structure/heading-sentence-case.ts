@@ -3,6 +3,7 @@ import { type LexicalWord, lexicalWords } from '../../french/lexical-words.ts';
 import { blockWords } from '../../markdown/block-words.ts';
 import type { Page, PageHeading } from '../../model/page.ts';
 import { defineRule, type Subject } from '../../model/rule.ts';
+import { INSTITUTION_WORDS } from './institution-words.ts';
 
 const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 const CAPITALS = /^\p{Lu}{2,}$/u;
@@ -67,6 +68,8 @@ export const headingSentenceCase = defineRule({
   examples: [
     { good: '# Comment réussir son entretien chez OpenAI\n' },
     { good: '# Le rôle de l’Union européenne\n\n## Ce que dit Hélène Brossard\n' },
+    { good: '## Le Conseil d’État et le Conseil constitutionnel hors jeu\n\n## Ni le Sénat ni l’Assemblée\n' },
+    { good: '# L’Union européenne et la Banque des territoires au tour de table\n' },
     { good: '# Un livre de chevet : Comment écrire ? Le métier\n' },
     { good: '# Avec le Petit Chaperon Rouge\n\nOn joue le Petit Chaperon Rouge depuis mai.\n' },
     { good: '## RGPD, CNIL, URSSAF : qui fait quoi\n\n## SNCF ET RATP\n' },
@@ -80,9 +83,13 @@ export const headingSentenceCase = defineRule({
   ],
 });
 
-/** Words inside the heading that have a capital though they are common; names of the text are none. */
+/**
+ * Words inside the heading that have a capital though they are common; names of the text are none. In the name of an
+ * institution (la Banque des territoires, le Conseil constitutionnel) as many words have none.
+ */
 function commonWithCapital(text: string, needed: number, subject: Subject): string[] {
-  const suspects = lexicalWords(text).filter(
+  const all = lexicalWords(text);
+  const suspects = all.filter(
     ({ text: word, start }, index) =>
       index > 0 && CAPITALISED.test(word) && !OPENING.test(text.slice(0, withoutClitic(text, start))),
   );
@@ -90,7 +97,9 @@ function commonWithCapital(text: string, needed: number, subject: Subject): stri
   const names = namesOf(subject);
   const unnamed = suspects.filter(({ text: word }) => !names.has(word));
   if (unnamed.length < needed) return [];
-  return unnamed.filter((word) => isCommon(word, subject)).map(({ text: word }) => word);
+  const common = unnamed.filter((word) => isCommon(word, subject)).map(({ text: word }) => word);
+  const small = all.filter(({ text: word, lower }) => word === lower && isContent(lower));
+  return common.length > small.length ? common : [];
 }
 
 /** Where the token starts with its elided word: `: L’IA` opens with `L`. */
@@ -99,8 +108,10 @@ const withoutClitic = (text: string, start: number): number =>
     ? start - (/\p{L}{1,6}[’']$/u.exec(text.slice(0, start))?.[0].length ?? 0)
     : start;
 
+const isContent = (lower: string): boolean => /^\p{L}{3,}$/u.test(lower) && !FRENCH_FUNCTION_WORDS.has(lower);
+
 const isCommon = ({ lower }: LexicalWord, { lexicon }: Subject): boolean =>
-  FRENCH_FUNCTION_WORDS.has(lower) || lexicon.has(lower);
+  FRENCH_FUNCTION_WORDS.has(lower) || (lexicon.has(lower) && !INSTITUTION_WORDS.has(lower));
 
 function isInCapitals(text: string, subject: Subject): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;

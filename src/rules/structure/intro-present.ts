@@ -23,8 +23,8 @@ export const introPresent = defineRule({
       fr: 'Pas d’introduction avant le premier intertitre',
     },
     short: {
-      en: 'Introduction of {found} words, at least {expected} expected',
-      fr: 'Introduction de {found} mots, au moins {expected} attendus',
+      en: 'Introduction of {found} {found|word|words}, at least {expected} expected',
+      fr: 'Introduction de {found} {found|mot|mots}, au moins {expected} attendus',
     },
   },
 

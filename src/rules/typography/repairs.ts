@@ -2,6 +2,7 @@ import { type MarkdownTypography, type PageRepair, pageTypography } from '../../
 import type { Problem } from '../../model/finding.ts';
 import type { OptionSchemas } from '../../model/option.ts';
 import type { Subject } from '../../model/rule.ts';
+import { frenchBlocks } from '../language/page-language.ts';
 
 /** Whose usage the repairs follow. The configuration's `typography` gives them to every rule of the family. */
 export const typographyOptions = {
@@ -14,15 +15,16 @@ export const typographyOptions = {
   locale: { type: 'string', enum: ['fr-FR', 'fr-CA'], default: 'fr-FR', description: 'Usage of France or of Québec.' },
 } as const satisfies OptionSchemas;
 
-/** A problem for each repair of one kind; `tell` chooses the message and writes the French order. */
+/** A problem for each repair of one kind in French text; `tell` chooses the message and writes the French order. */
 export function* repairs<Key extends string>(
-  { page }: Pick<Subject, 'page'>,
+  subject: Subject,
   options: MarkdownTypography,
   rule: PageRepair['rule'],
   tell: (repair: PageRepair) => { readonly message: Key; readonly fix: string },
 ): Generator<Problem<Key>> {
-  for (const repair of pageTypography(page, options)) {
-    if (repair.rule !== rule) continue;
+  const isFrench = frenchBlocks(subject);
+  for (const repair of pageTypography(subject.page, options)) {
+    if (repair.rule !== rule || !isFrench(repair.block)) continue;
     const { message, fix } = tell(repair);
     yield {
       message,

@@ -33,7 +33,8 @@ export const dash = defineRule({
     let found = 0;
     let words = 0;
     for (const { text } of subject.page.prose) {
-      found += text.split('—').length - 1;
+      // The dashes of a dialogue are its quotation marks.
+      if (!text.startsWith('—')) found += text.split('—').length - 1;
       words += shownWords(text);
     }
     if (found >= FEWEST_DASHES && found * 300 > options.mostPer300Words * words)

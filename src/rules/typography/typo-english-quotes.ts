@@ -2,6 +2,7 @@ import { type PageRepair, pageTypography } from '../../markdown/typography.ts';
 import type { Problem } from '../../model/finding.ts';
 import type { PageBlock } from '../../model/page.ts';
 import { defineRule } from '../../model/rule.ts';
+import { frenchBlocks } from '../language/page-language.ts';
 import { blanked } from './blanked.ts';
 import { around, repairs, typographyOptions } from './repairs.ts';
 
@@ -33,7 +34,9 @@ export const englishQuotes = defineRule({
     const repaired = new Set<PageBlock>();
     for (const { rule, block } of pageTypography(subject.page, options))
       if (rule === 'typo-english-quotes') repaired.add(block);
-    for (const block of subject.page.prose) if (!repaired.has(block)) yield* unpaired(block);
+    const isFrench = frenchBlocks(subject);
+    for (const block of subject.page.prose)
+      if (!repaired.has(block)) for (const problem of unpaired(block)) if (isFrench(block)) yield problem;
   },
 
   examples: [

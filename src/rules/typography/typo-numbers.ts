@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/finding.ts';
 import type { PageBlock } from '../../model/page.ts';
 import { defineRule } from '../../model/rule.ts';
+import { frenchBlocks } from '../language/page-language.ts';
 import { blanked } from './blanked.ts';
 import { around, repairs, typographyOptions } from './repairs.ts';
 
@@ -51,7 +52,8 @@ export const numbers = defineRule({
       message: 'space',
       fix: `Mettre une espace insécable dans « ${around(repair)} ».`,
     }));
-    for (const block of subject.page.prose) yield* forms(block);
+    const isFrench = frenchBlocks(subject);
+    for (const block of subject.page.prose) for (const problem of forms(block)) if (isFrench(block)) yield problem;
   },
 
   examples: [

@@ -15,6 +15,9 @@ const LINKING = new Set(
 const HANGING_START =
   /^(?:résultat|recette|bilan|prochain|autre|dernier|reste|puis|les deux|les trois|deux|trois|quatre|cinq)\s/iu;
 
+/** A word in it ties it to the sentence before. */
+export const linksBack = ({ tokens }: Sentence): boolean => tokens.some(({ lower }) => LINKING.has(lower));
+
 /** Whether a sentence can be read alone: its own subject in plain sight, no pronoun that means something outside, no voice. */
 export function standsByItself(sentence: Sentence, { fewest, most }: { fewest: number; most: number }): boolean {
   const { clause, text, tokens } = sentence;

@@ -27,7 +27,7 @@ export function isName(tokens: readonly Token[], at: number, { vocabulary }: Gra
 const OPENS_SENTENCE = new Set(['«', '“', ':', '.', '?', '!', '…', '(']);
 
 /** `Comptez`, `prenons`: a capital at the start of an order is no name. */
-const isOrder = (lower: string, { isInfinitive }: Vocabulary): boolean =>
+export const isOrder = (lower: string, { isInfinitive }: Vocabulary): boolean =>
   ['ez', 'ons'].some(
     (ending) =>
       lower.endsWith(ending) && ['er', 'ir', 're'].some((base) => isInfinitive(lower.slice(0, -ending.length) + base)),

@@ -3,7 +3,10 @@ import { tokensOf } from '../grammar/tokens.ts';
 import type { Paragraph, Sentence } from '../manuscript/types.ts';
 import type { Finding, HeadingCandidate } from './candidate.ts';
 import { mayStand } from './form.ts';
-import { clauses, infinitives, objects, opening, quotations, relatives, subjects } from './makers.ts';
+import { clauses, relatives } from './clauses.ts';
+import { opening } from './opening.ts';
+import { infinitives, objects, subjects } from './phrases.ts';
+import { quotations } from './quotations.ts';
 import { scoreOf, type Topic } from './score.ts';
 
 const MAKERS = [clauses, relatives, subjects, infinitives, objects] as const;
@@ -26,7 +29,7 @@ export function candidatesOf(paragraphs: readonly Paragraph[], topic: Topic, gra
   for (const [position, paragraph] of paragraphs.entries()) {
     for (const finding of quotations(paragraph, grammar))
       consider(finding, finding.sentence, position, paragraph.sentences.indexOf(finding.sentence));
-    const first = position === 0 ? opening(paragraph) : undefined;
+    const first = position === 0 ? opening(paragraph, grammar) : undefined;
     if (first && paragraph.sentences[0]) consider(first, paragraph.sentences[0], 0, 0);
     for (const [index, sentence] of paragraph.sentences.entries()) {
       if (sentence.doubtful || sentence.quoted) continue;

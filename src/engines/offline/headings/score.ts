@@ -19,7 +19,7 @@ const BASE: Readonly<Record<HeadingKind, number>> = {
 const REPORTING =
   /(?:^|\s)(?:a |ont |avait )?(?:déclar|affirm|soulign|expliqu|précis|ajout|indiqu|assur|estim|rappel|reconn|not|racont|dit|disent|convien|termin|montr|révèl|propos|signal|tempèr|confirm|prévien|plaid|regrett|admet|ni|nuanc|insist|conclu|réplique|résum)(?:e|ent|é|és|a|ait|aient|aît|aissent|u|le|lent|t)?(?:\s|$)/u;
 const FLAT =
-  /(?:^|\s)(?:est simple|est là|parle|s’agit|consiste|concerne|permet|permettent|a lieu|se passe|existe|existent|comprend|comprennent|commence|commencent|tient|tiennent)(?:\s|$)/u;
+  /(?:^|\s)(?:est simple|est là|se trouvent?|se trouver|se situent?|parle|s’agit|consiste|concerne|permet|permettent|a lieu|se passe|existe|existent|comprend|comprennent|commence|commencent|tient|tiennent)(?:\s|$)/u;
 const DATE =
   /(?:^|\s)(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?:\s|$)/u;
 const NAME = /\s(?:[dl]’)?\p{Lu}\p{L}+/u;
@@ -27,8 +27,10 @@ const NAME = /\s(?:[dl]’)?\p{Lu}\p{L}+/u;
 const COMPLEMENT = /\s(?:(?:de|du|des|en|à|au|aux|entre|sur|pour|contre|chez)\s|d’)/u;
 /** It calls up something that the heading does not name. */
 const RELATING =
-  /(?:^|\s|’)(?:seconde?|deuxième|troisième|même|mêmes|autres?|telle?s?|inverse|le reste|suivante?|précédente?|ensemble|également|aussi|toujours|encore|alors)(?:\s|$)/u;
+  /(?:^|\s|’)(?:seconde?|deuxième|troisième|même|mêmes|autres?|telle?s?|inverse|le reste|suivante?|précédente?|ensemble|également|aussi|toujours|encore|alors|pourtant|cependant|toutefois|donc)(?:\s|$)/u;
 const AGE = /\s\d{1,3} ans\b/u;
+/** `Le premier choix a ralenti le jeu`: of a row that the heading does not show. */
+const ONE_OF_A_ROW = /^L(?:e|a) (?:premi(?:er|ère)|dernière?|suivante?) \p{Ll}/u;
 const LEAD = /^(?:À|Au|Aux|Dans|En|Sur|Sous|Chez|Pour|Avec|Après|Avant|Depuis|De|Du|D’un)\s[^,]+,\s/u;
 /** Nouns of something that happens, holds or is at stake: alone with one complement they still say something. */
 const ABSTRACT =
@@ -84,7 +86,7 @@ export function scoreOf(
   if (isPhrase && stems.length <= 2) score += ABSTRACT.test(text) ? 0.06 : -0.14;
   if (isPhrase && TITLED_NAME.test(text)) score -= 0.3;
   if (isPhrase && /^(?:Un|Une|Des)\s/u.test(text)) score -= 0.14;
-  if (RELATING.test(text)) score -= 0.3;
+  if (RELATING.test(text) || (kind !== 'opening' && ONE_OF_A_ROW.test(text))) score -= 0.3;
   if (isPhrase && isPersonRole(text.split(/[\s’]/u)[1] ?? '')) score -= 0.2;
   if (LEAD.test(text)) score -= 0.06;
   if (NAME.test(text)) score += 0.06;

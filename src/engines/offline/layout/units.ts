@@ -15,7 +15,8 @@ export function unitsOf(parts: readonly Part[]): Unit[] {
   for (const part of parts) {
     const group = groups.at(-1);
     const before = group?.at(-1);
-    const together = part.kind !== 'paragraph' || (before?.kind === 'paragraph' && /:$/u.test(before.text));
+    const together =
+      part.kind !== 'paragraph' || part.continues || (before?.kind === 'paragraph' && /:$/u.test(before.text));
     if (group && together) group.push(part);
     else groups.push([part]);
   }

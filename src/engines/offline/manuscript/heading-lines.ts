@@ -18,12 +18,20 @@ const NUMBERED = /^\d{1,2}\s?[.)]\s+\p{Lu}/u;
  */
 export function headingLines(blocks: readonly Block[]): ReadonlySet<number> {
   const found = new Set<number>();
+  const body = bodyStart(blocks);
   for (const [at, block] of blocks.entries())
-    if (block.kind === 'paragraph' && opensText(blocks, at) && looksLikeHeading(block.text)) found.add(at);
+    if (at >= body && block.kind === 'paragraph' && opensText(blocks, at) && looksLikeHeading(block.text))
+      found.add(at);
   if (found.size > 0 || blocks.some(({ kind }) => kind === 'heading'))
     for (const [at, block] of blocks.entries())
       if (block.kind === 'paragraph' && !found.has(at) && isLoneStatement(blocks, at, found)) found.add(at);
   return found;
+}
+
+/** Several short lines below the title are its own: a place, a score, the subject of a notice. None is a heading. */
+function bodyStart(blocks: readonly Block[]): number {
+  const first = blocks.findIndex(({ kind, text }) => kind !== 'paragraph' || !looksLikeHeading(text));
+  return first >= 2 && blocks[first]?.kind === 'paragraph' ? first : 0;
 }
 
 /** Numbered lines with prose under each: `1. Semer trop tôt`. A plain text makes them list items, each alone. */

@@ -4,6 +4,8 @@ import type { Paragraph, Sentence } from './types.ts';
 /** Longer ones are parted between two sentences, best near the middle and before a sentence that does not lean back. */
 const LONGEST_PARAGRAPH = 120;
 const SHORTEST_PARAGRAPH = 30;
+/** What the author wrote in one piece stays in one section, unless it is a wall of text. */
+const LONGEST_THOUGHT = 250;
 /** A sentence that leans is worth so many words off the middle; one that opens with a pronoun stays where it is. */
 const LEANING_COST = 40;
 const PRONOUN = /^(?:(?:il|elle|ils|elles|cela|ceci|ça|celui|celle|ceux|celles|lui|eux)(?![\p{L}’-])|c’)/iu;
@@ -21,7 +23,11 @@ export function partedParagraph(paragraph: Paragraph): Paragraph[] {
     for (let at = from; at < next; at += 1) total -= words[at] ?? 0;
     starts.push(next);
   }
-  return starts.map((from, index) => partOf(paragraph, paragraph.sentences.slice(from, starts[index + 1])));
+  const isThought = paragraph.words <= LONGEST_THOUGHT;
+  return starts.map((from, index) => ({
+    ...partOf(paragraph, paragraph.sentences.slice(from, starts[index + 1])),
+    ...(isThought && index > 0 ? { continues: true as const } : {}),
+  }));
 }
 
 /** Where the paragraph that starts at a sentence had best end; undefined when no sentence may open another. */

@@ -2,6 +2,7 @@ import { shownWords } from '../../../french/words.ts';
 import type { Block, CleanArticle } from '../../../model/article.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { headingLines, numberedLines, questionLines } from './heading-lines.ts';
+import { isShouted, spoken } from './letter-case.ts';
 import { partedParagraph } from './long-paragraphs.ts';
 import { plainText } from './plain-text.ts';
 import { type Analyst, type DoubtfulPassage, paragraphOf } from './sentence.ts';
@@ -44,10 +45,11 @@ export function prepare(article: CleanArticle, grammar: Grammar): Prepared {
       pieces.push(...(piece.kind === 'paragraph' ? partedParagraph(piece) : [piece]));
     }
   }
+  const calm = (text: string): string => (isShouted(text) ? spoken(text, blocks, grammar) : text);
   const manuscript = {
-    title: plainText(article.title).replace(/\s*[.;,]$/u, ''),
+    title: calm(plainText(article.title).replace(/\s*[.;,]$/u, '')),
     keyPoints,
-    pieces,
+    pieces: pieces.map((piece) => (piece.kind === 'heading' ? { ...piece, text: calm(piece.text) } : piece)),
     genre: genreOf(questions.size, pieces),
     sentences: analyst.sentences,
   };

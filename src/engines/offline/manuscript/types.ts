@@ -26,6 +26,8 @@ export interface Paragraph {
   readonly line: number;
   readonly sentences: readonly Sentence[];
   readonly words: number;
+  /** The author wrote it in one with the paragraph before: no heading may come between them. */
+  readonly continues?: true;
 }
 
 export interface List {

@@ -1,8 +1,9 @@
 import { contentStems } from '../../../french/stems.ts';
-import { standsByItself } from '../blocks/standing.ts';
+import { linksBack, standsByItself } from '../blocks/standing.ts';
 import { PERSONAL } from '../grammar/closed-classes.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { stopsOf } from '../grammar/stops.ts';
+import type { Token } from '../grammar/tokens.ts';
 import type { Paragraph, Sentence } from '../manuscript/types.ts';
 import { cutSentence } from '../sentences/cuts.ts';
 
@@ -10,9 +11,38 @@ export const SHORTEST_DESCRIPTION = 120;
 export const LONGEST_DESCRIPTION = 156;
 const LEAST = 70;
 /** The key phrase is worth a little more than the right length. */
-const KEYPHRASE_WORTH = 4.5;
+const KEYPHRASE_WORTH = 5;
 const LENGTH_WORTH = 4;
-const FRAGMENT_COST = 1.5;
+const TITLE_WORTH = 0.5;
+const MOST_TITLED = 4;
+/** An article says what it is about in its first paragraphs. */
+const LEAD_WORTH = [4, 3, 1.5] as const;
+const FURTHER_COST = 0.4;
+const MOST_FURTHER = 4;
+const KEY_POINT_WORTH = 2;
+/** The body starts with these very words. */
+const OPENING_COST = 0.6;
+const FRAGMENT_COST = 3;
+/** `Tout n’est pas rose.`, `Un conseil : …`, `Les plus méthodiques laissent même…`: steps of a text, not its subject. */
+const STEP_COST = 4;
+const SHORTEST_OPENER = 26;
+const STEP = /^\p{Lu}[\p{L}’]*(?:\s[\p{L}’]+){0,2}\s:\s|(?:^|\s)(?:plus tard|suivante?s?)(?:,|\s)/u;
+/** `Sarvigny, le 18 mars 2025 – `: where and when a press release was sent. */
+const DATELINE = /^\p{Lu}[\p{L}’ -]{1,40}, le \d{1,2}(?:er)? \p{L}+ \d{4} [–—-] /u;
+/** What a cut costs: behind a comma the sentence was over, before a preposition it was not. */
+const CUT_COST = { sign: 1, word: 3 } as const;
+const QUOTED_OR_CRIED = /[«»"?!]/u;
+
+/** What makes a text a good description of this article. */
+interface Aim {
+  readonly title: ReadonlySet<string>;
+  readonly keyphrase: readonly string[];
+}
+
+interface Candidate {
+  readonly text: string;
+  readonly weight: number;
+}
 
 /**
  * The description for search results: whole sentences of the source, 120 to 156 characters, that speak of the title. When no
@@ -25,47 +55,43 @@ export function describe(
   keyphrase: string,
   grammar: Grammar,
 ): string {
-  const titled = new Set(contentStems(title));
-  const key = contentStems(keyphrase);
-  const holds = (text: string): boolean => {
-    const stems = new Set(contentStems(text));
-    return key.length > 0 && key.every((stem) => stems.has(stem));
-  };
-  const opening = paragraphs[0]?.sentences[0];
-  const candidates: { text: string; weight: number }[] = keyPoints
-    .filter(
-      (text) => text.length <= LONGEST_DESCRIPTION && text.length >= LEAST && /\.$/u.test(text) && !/[«»"]/u.test(text),
-    )
-    .map((text) => ({
-      text,
-      weight:
-        2 +
-        (holds(text) ? KEYPHRASE_WORTH : 0) +
-        (text.length >= SHORTEST_DESCRIPTION ? LENGTH_WORTH : (text.length - SHORTEST_DESCRIPTION) / 20),
-    }));
-  paragraphs.forEach((paragraph, place) => {
-    paragraph.sentences.forEach((sentence, index) => {
-      if (!mayOpen(sentence)) return;
-      for (const { text, whole } of textsFrom(paragraph.sentences.slice(index, index + 3), grammar)) {
-        if (text.length > LONGEST_DESCRIPTION || text.length < LEAST) continue;
-        const stems = new Set(contentStems(text));
-        let weight = [...stems].filter((stem) => titled.has(stem)).length * 0.5;
-        weight += holds(text) ? KEYPHRASE_WORTH : 0;
-        weight += text.length >= SHORTEST_DESCRIPTION ? LENGTH_WORTH : (text.length - SHORTEST_DESCRIPTION) / 20;
-        weight += whole ? 0.6 : 0;
-        // Its subject was not made out: it may be a fragment.
-        weight -= sentence.clause ? 0 : FRAGMENT_COST;
-        weight -= Math.min(3, place * 0.25);
-        // The body starts with these very words.
-        if (sentence === opening) weight -= 1.2;
-        candidates.push({ text, weight });
-      }
-    });
-  });
-  paragraphs.forEach((paragraph, place) => {
-    candidates.push(...pairs(paragraph.sentences.filter(mayOpen), holds, place));
-  });
-  return candidates.sort((a, b) => b.weight - a.weight)[0]?.text ?? '';
+  const aim: Aim = { title: new Set(contentStems(title)), keyphrase: contentStems(keyphrase) };
+  const candidates: Candidate[] = keyPoints
+    .filter((text) => /\.$/u.test(text) && !QUOTED_OR_CRIED.test(text))
+    .map((text) => ({ text, weight: worth(text, 0, aim) + KEY_POINT_WORTH }));
+  for (const [place, paragraph] of paragraphs.entries()) {
+    candidates.push(...openings(paragraph, place, aim, grammar), ...pairs(paragraph, place, aim));
+  }
+  const fitting = candidates.filter(({ text }) => text.length >= LEAST && text.length <= LONGEST_DESCRIPTION);
+  return fitting.sort((a, b) => b.weight - a.weight)[0]?.text ?? '';
+}
+
+function worth(text: string, place: number, { title, keyphrase }: Aim): number {
+  const stems = new Set(contentStems(text));
+  const titled = [...stems].filter((stem) => title.has(stem)).length;
+  const holds = keyphrase.length > 0 && keyphrase.every((stem) => stems.has(stem));
+  return (
+    Math.min(MOST_TITLED, titled) * TITLE_WORTH +
+    (holds ? KEYPHRASE_WORTH : 0) +
+    (text.length >= SHORTEST_DESCRIPTION ? LENGTH_WORTH : (text.length - SHORTEST_DESCRIPTION) / 20) +
+    (LEAD_WORTH[place] ?? -Math.min(MOST_FURTHER, place * FURTHER_COST))
+  );
+}
+
+/** Texts that start with a sentence: it alone, with those behind it, or as far as it may be cut. */
+function* openings({ sentences }: Paragraph, place: number, aim: Aim, grammar: Grammar): Generator<Candidate> {
+  for (const [index, sentence] of sentences.entries()) {
+    if (!mayOpen(sentence)) continue;
+    const isStep =
+      linksBack(sentence) || STEP.test(sentence.text) || (place > 0 && sentence.text.length < SHORTEST_OPENER);
+    const off =
+      (place === 0 && index === 0 ? OPENING_COST : 0) +
+      // Its subject was not made out: it may be a fragment.
+      (sentence.clause || /^(?:Voici|\p{Lu}\p{Ll}+ez) /u.test(sentence.text) ? 0 : FRAGMENT_COST) +
+      (isStep ? STEP_COST : 0);
+    for (const { text, cost } of textsFrom(sentences.slice(index, index + 3), grammar))
+      yield { text: text.replace(DATELINE, ''), weight: worth(text, place, aim) - off - cost };
+  }
 }
 
 /** It can be read first: nothing before it is missing, nobody speaks in it. */
@@ -73,42 +99,46 @@ const mayOpen = ({ leaning, quoted, doubtful, text, tokens, clause }: Sentence):
   !leaning &&
   !quoted &&
   !doubtful &&
-  !/[«»"?!:]/u.test(text) &&
+  !QUOTED_OR_CRIED.test(text) &&
   /\.$/u.test(text) &&
   clause?.subjectKind !== 'pronoun' &&
-  !tokens.some(({ lower }) => PERSONAL.has(lower));
+  !speaks(tokens);
 
-function* textsFrom(sentences: readonly Sentence[], grammar: Grammar): Generator<{ text: string; whole: boolean }> {
+const speaks = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => PERSONAL.has(lower));
+
+function* textsFrom(sentences: readonly Sentence[], grammar: Grammar): Generator<{ text: string; cost: number }> {
   const [first] = sentences;
   if (!first) return;
   let text = '';
   for (const sentence of sentences) {
-    if (sentence.doubtful || sentence.quoted || /[«»":?!]/u.test(sentence.text)) break;
+    const { doubtful, quoted, tokens } = sentence;
+    if (doubtful || quoted || speaks(tokens) || QUOTED_OR_CRIED.test(sentence.text) || !/\.$/u.test(sentence.text))
+      break;
     text = text === '' ? sentence.text : `${text} ${sentence.text}`;
-    yield { text, whole: true };
+    yield { text, cost: 0 };
   }
   const cut = cutSentence(first, grammar);
-  if (cut && !/[«»":?!]/u.test(cut.first)) yield { text: cut.first, whole: true };
+  if (cut && !QUOTED_OR_CRIED.test(cut.first)) yield { text: cut.first, cost: 0 };
   if (!first.clause) return;
-  for (const stop of stopsOf(first.tokens, first.clause, grammar))
-    yield { text: `${first.text.slice(0, first.tokens[stop - 1]?.end ?? 0)}.`, whole: false };
+  for (const stop of stopsOf(first.tokens, first.clause, grammar)) {
+    const cost = CUT_COST[first.tokens[stop]?.kind === 'sign' ? 'sign' : 'word'];
+    yield { text: `${first.text.slice(0, first.tokens[stop - 1]?.end ?? 0)}.`, cost };
+  }
 }
 
 const LONGEST_OF_PAIR = 112;
 
 /** Two sentences of one paragraph that each can be read alone, in their order. */
-function* pairs(
-  sentences: readonly Sentence[],
-  holds: (text: string) => boolean,
-  place: number,
-): Generator<{ text: string; weight: number }> {
+function* pairs({ sentences }: Paragraph, place: number, aim: Aim): Generator<Candidate> {
   const standing = sentences.filter(
-    (sentence) => sentence.text.length <= LONGEST_OF_PAIR && standsByItself(sentence, { fewest: 5, most: 25 }),
+    (sentence) =>
+      mayOpen(sentence) &&
+      sentence.text.length <= LONGEST_OF_PAIR &&
+      standsByItself(sentence, { fewest: 5, most: 25 }),
   );
   for (const [at, first] of standing.entries())
     for (const second of standing.slice(at + 1)) {
       const text = `${first.text} ${second.text}`;
-      if (text.length < SHORTEST_DESCRIPTION || text.length > LONGEST_DESCRIPTION) continue;
-      yield { text, weight: LENGTH_WORTH + (holds(text) ? KEYPHRASE_WORTH : 0) - Math.min(3, place * 0.25) };
+      if (text.length >= SHORTEST_DESCRIPTION) yield { text, weight: worth(text, place, aim) };
     }
 }

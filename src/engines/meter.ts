@@ -1,5 +1,5 @@
 import { EngineError } from '../errors.ts';
-import type { Engine, EngineFault, Usage } from '../model/engine.ts';
+import type { EngineFault, Prompt, Reply, Usage } from '../model/engine.ts';
 import { engineError } from './faults.ts';
 import { costOf, type Price } from './prices.ts';
 import { answerTokens, promptTokens } from './tokens.ts';
@@ -41,22 +41,30 @@ export class Purse {
   }
 }
 
-/** An engine that counts what every call costs, failed ones too, and makes none that would pass the limit. */
-export const metered = (engine: Engine, purse: Purse, price: Price | undefined): Engine => ({
-  ...engine,
-  async write(request, signal) {
-    const guess: Usage = { input: promptTokens(request.prompt), output: answerTokens(request.prompt) };
+/** Goes around a single call to a service. */
+export type Meter = (prompt: Prompt, call: () => Promise<Reply>) => Promise<Reply>;
+
+/**
+ * Counts what every call costs, failed ones too, and lets none be made that would pass the limit of the purse, or after
+ * the run was stopped.
+ */
+export const meter =
+  (purse: Purse, price: Price | undefined, stop?: AbortSignal): Meter =>
+  async (prompt, call) => {
+    const guess: Usage = { input: promptTokens(prompt), output: answerTokens(prompt) };
     const expected = price ? costOf(guess, price) : 0;
     const priced = (usage: Usage): Usage => (price ? { ...usage, cost: costOf(usage, price) } : usage);
     await purse.reserve(expected);
     let real = 0;
     try {
-      const reply = await engine.write(request, signal);
+      // It may have waited for others to settle.
+      if (stop?.aborted) throw NOT_MADE;
+      const reply = await call();
       const usage = priced(reply.usage);
       real = usage.cost ?? 0;
       return { ...reply, usage };
     } catch (error) {
-      if (!(error instanceof EngineError)) throw error;
+      if (!(error instanceof EngineError) || error === NOT_MADE) throw error;
       const lost = error.fault && MAYBE_BILLED.has(error.fault) ? guess : undefined;
       const usage = error.usage?.input ? error.usage : lost;
       if (!usage) throw error;
@@ -66,5 +74,6 @@ export const metered = (engine: Engine, purse: Purse, price: Price | undefined):
     } finally {
       purse.settle(expected, real);
     }
-  },
-});
+  };
+
+const NOT_MADE = engineError('interrupted');

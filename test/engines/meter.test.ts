@@ -1,14 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { engineError } from '../../src/engines/faults.ts';
-import { metered, Purse } from '../../src/engines/metered.ts';
-import { costOf, PRICES, priceOf } from '../../src/engines/prices.ts';
+import { meter, Purse } from '../../src/engines/meter.ts';
+import { costOf, PRICES, type Price, priceOf } from '../../src/engines/prices.ts';
 import { answerTokens, promptTokens } from '../../src/engines/tokens.ts';
 import type { Engine, Reply, Usage } from '../../src/model/engine.ts';
 import { requestOf } from '../support/requests.ts';
 
 const PRICE = { input: 1, output: 10, cachedInput: 0.1 };
 const engine = (write: Engine['write']): Engine => ({ id: 'x', identity: { name: 'x', generates: true }, write });
+/** An engine each of whose calls is counted. */
+const metered = (plain: Engine, purse: Purse, price: Price | undefined, stop?: AbortSignal): Engine => ({
+  ...plain,
+  write: (request, signal) => meter(purse, price, stop)(request.prompt, () => plain.write(request, signal)),
+});
 const reply = (usage: Usage): Reply => ({ markdown: '# Fini', finish: 'complete', usage });
 
 describe('a price', () => {
@@ -152,6 +157,29 @@ describe('--max-cost', () => {
     );
     const replies = await Promise.all(Array.from({ length: 10 }, () => paid.write(request)));
     expect(replies).toHaveLength(10);
+  });
+
+  it('lets nobody call who waited while the run was stopped', async () => {
+    const request = requestOf();
+    const one = costOf({ input: promptTokens(request.prompt), output: answerTokens(request.prompt) }, PRICE);
+    const stop = new AbortController();
+    let calls = 0;
+    const purse = new Purse(one * 1.5);
+    const paid = metered(
+      engine(async () => {
+        calls++;
+        await wait(2);
+        stop.abort();
+        return reply({ input: 1, output: 1 });
+      }),
+      purse,
+      PRICE,
+      stop.signal,
+    );
+    const results = await Promise.allSettled([paid.write(request), paid.write(request)]);
+    expect(results[1]).toMatchObject({ status: 'rejected', reason: { fault: 'interrupted', usage: undefined } });
+    expect(calls).toBe(1);
+    expect(purse.spent).toBeCloseTo(costOf({ input: 1, output: 1 }, PRICE));
   });
 
   it('of nothing makes no call', async () => {

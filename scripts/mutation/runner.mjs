@@ -1,0 +1,171 @@
+// A Stryker test runner that stays in one process: every mutant gets a fresh load of the project (see bundle.mjs) and only
+// the tests that reach it, most promising first, until one fails. Starting vitest anew for each mutant costs twenty times more.
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { bundle } from './bundle.mjs';
+import { api, beginFile, endFile } from './suite.mjs';
+
+/** Kept in the sandbox, for the process that replaces one that hung. */
+const KEPT = '.mutation-dry-run.json';
+
+class InProcessRunner {
+  static inject = ['options'];
+
+  /** Kills of a test by the mutated file: neighbours fall to the same tests. */
+  #kills = new Map();
+
+  constructor(options) {
+    const { tests, exclude = [], budget } = options.inProcess;
+    const left = new Set(exclude.flatMap((pattern) => globSync(pattern)));
+    this.testFiles = tests.flatMap((pattern) => globSync(pattern)).filter((file) => !left.has(file));
+    this.budget = budget;
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    this.fresh = await bundle(this.testFiles.sort(), api);
+    globalThis.__stryker__ ??= {};
+    this.stryker = globalThis.__stryker__;
+    if (existsSync(KEPT)) this.known = JSON.parse(readFileSync(KEPT, 'utf8'));
+  }
+
+  async dryRun() {
+    const tests = [];
+    const mutantCoverage = { static: {}, perTest: {} };
+    const files = {};
+    this.stryker.activeMutant = undefined;
+    for (const file of this.testFiles) {
+      this.stryker.mutantCoverage = { static: {}, perTest: {} };
+      this.stryker.currentTestId = undefined;
+      const started = performance.now();
+      const own = await this.#load(this.fresh(), file);
+      files[file] = { load: performance.now() - started, reached: [], tests: {} };
+      for (const test of own) {
+        const id = `${file}#${test.name}`;
+        this.stryker.currentTestId = id;
+        const { failure, time } = await this.#start(test);
+        tests.push({ id, name: test.name, fileName: resolve(file), timeSpentMs: time, ...statusOf(failure) });
+        files[file].tests[test.name] = time;
+      }
+      const { static: reached, perTest } = this.stryker.mutantCoverage;
+      files[file].reached = Object.keys(reached);
+      for (const [mutant, count] of Object.entries(reached))
+        mutantCoverage.static[mutant] = (mutantCoverage.static[mutant] ?? 0) + count;
+      Object.assign(mutantCoverage.perTest, perTest);
+    }
+    this.known = { files, perTest: testsByMutant(mutantCoverage.perTest) };
+    writeFileSync(KEPT, JSON.stringify(this.known));
+    return { status: 'complete', tests, mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, hitLimit, sandboxFileName }) {
+    Object.assign(this.stryker, { activeMutant: activeMutant.id, hitCount: 0, hitLimit, currentTestId: undefined });
+    const plan = this.#plan(activeMutant.id, sandboxFileName);
+    const project = this.fresh();
+    const started = performance.now();
+    let nrOfTests = 0;
+    for (const { file, names } of plan) {
+      if (performance.now() - started > this.budget) break;
+      let own;
+      try {
+        own = await this.#load(project, file);
+      } catch (error) {
+        if (this.#timedOut(hitLimit)) return { status: 'timeout' };
+        return { status: 'error', errorMessage: String(error) };
+      }
+      const byName = new Map(own.map((test) => [test.name, test]));
+      for (const name of names) {
+        if (performance.now() - started > this.budget) break;
+        const test = byName.get(name);
+        // A mutant that changes which tests there are is for the other tests to tell.
+        if (!test) continue;
+        nrOfTests += 1;
+        const { failure } = await this.#start(test);
+        if (this.#timedOut(hitLimit)) return { status: 'timeout' };
+        if (failure === undefined) continue;
+        const id = `${file}#${name}`;
+        const kills = this.#killsOf(sandboxFileName);
+        kills.set(id, (kills.get(id) ?? 0) + 1);
+        return { status: 'killed', killedBy: [id], failureMessage: failure, nrOfTests };
+      }
+    }
+    return { status: 'survived', nrOfTests };
+  }
+
+  /** The tests that reach a mutant, by file: those that killed its neighbours first, then the cheapest. */
+  #plan(mutant, mutatedFile) {
+    const kills = this.#killsOf(mutatedFile);
+    const own = new Map();
+    for (const id of this.known.perTest[mutant] ?? []) {
+      const cut = id.indexOf('#');
+      const file = id.slice(0, cut);
+      own.set(file, [...(own.get(file) ?? []), id.slice(cut + 1)]);
+    }
+    for (const [file, { reached, tests }] of Object.entries(this.known.files))
+      if (reached.includes(mutant)) own.set(file, Object.keys(tests));
+    const plan = [...own].map(([file, names]) => {
+      const { load, tests } = this.known.files[file];
+      const promise = (name) => kills.get(`${file}#${name}`) ?? 0;
+      names.sort((a, b) => promise(b) - promise(a) || tests[a] - tests[b]);
+      const hope = names.reduce((sum, name) => sum + promise(name), 0);
+      return { file, names, hope, cost: load + names.reduce((sum, name) => sum + tests[name], 0) };
+    });
+    return plan.sort((a, b) => b.hope / b.cost - a.hope / a.cost || a.cost - b.cost);
+  }
+
+  #killsOf(file) {
+    if (!this.#kills.has(file)) this.#kills.set(file, new Map());
+    return this.#kills.get(file);
+  }
+
+  async #load(project, file) {
+    beginFile(resolve(dirname(file)));
+    await project[file]();
+    return endFile();
+  }
+
+  async #start({ run }) {
+    const started = performance.now();
+    try {
+      await run();
+      return { time: performance.now() - started };
+    } catch (error) {
+      return { failure: String(error?.message ?? error), time: performance.now() - started };
+    }
+  }
+
+  #timedOut(hitLimit) {
+    return hitLimit !== undefined && this.stryker.hitCount > hitLimit;
+  }
+}
+
+const statusOf = (failure) => (failure === undefined ? { status: 0 } : { status: 1, failureMessage: failure });
+
+function testsByMutant(perTest) {
+  const tests = {};
+  for (const [test, mutants] of Object.entries(perTest))
+    for (const mutant of Object.keys(mutants)) {
+      tests[mutant] ??= [];
+      tests[mutant].push(test);
+    }
+  return tests;
+}
+
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'in-process', injectableClass: InProcessRunner }];
+
+export const strykerValidationSchema = {
+  properties: {
+    inProcess: {
+      type: 'object',
+      required: ['tests', 'budget'],
+      properties: {
+        tests: { description: 'Patterns of test files.', type: 'array', items: { type: 'string' } },
+        exclude: { description: 'Patterns of test files that are left out.', type: 'array', items: { type: 'string' } },
+        budget: { description: 'Milliseconds of tests for one mutant.', type: 'number' },
+      },
+    },
+  },
+};

@@ -1,0 +1,45 @@
+import { availableParallelism } from 'node:os';
+import { pathToFileURL } from 'node:url';
+import type { CheckThreads } from '../pipeline/check-files.ts';
+import { type CleanHand, handsOf } from '../pipeline/clean-hand.ts';
+import { type Crew, hireCrew, LEAST_FOR_THREADS } from '../pipeline/crew.ts';
+import type { House } from './compose.ts';
+import type { ThreadOrder } from './thread.ts';
+import { packageRoot } from './version.ts';
+
+/** More of them wait for the one thread that prints. */
+const MOST = 8;
+
+/** As told, else one a processor. */
+const threadCount = (asked: number | undefined): number => asked ?? Math.min(availableParallelism(), MOST);
+
+/** Threads for `check` to hire when many files wait; undefined where one does all, as on a single processor. */
+export function checkThreads(
+  asked: number | undefined,
+  job: Exclude<ThreadOrder['job'], 'clean'>,
+  { settings }: Pick<House, 'settings'>,
+  cwd: string,
+): CheckThreads | undefined {
+  const most = threadCount(asked);
+  return most > 1 ? { most, hire: () => hireThreads({ cwd, settings, job }, most) } : undefined;
+}
+
+/** Hands in other threads, when there are many files for `clean`. */
+export function cleanThreads(
+  asked: number | undefined,
+  files: number,
+  { settings }: Pick<House, 'settings'>,
+  cwd: string,
+): { readonly hands: readonly CleanHand[]; close(): Promise<void> } | undefined {
+  const most = threadCount(asked);
+  if (most === 1 || files < LEAST_FOR_THREADS) return undefined;
+  const crew: Parameters<typeof handsOf>[0] = hireThreads({ cwd, settings, job: 'clean' }, most);
+  return { hands: handsOf(crew), close: crew.close };
+}
+
+/** Threads of this program, each with shelves of its own. */
+function hireThreads<Task, Answer>(order: ThreadOrder, size: number): Crew<Task, Answer> {
+  const { root, code } = packageRoot();
+  const script = code === 'src' ? 'src/cli/thread.ts' : 'dist/cli/thread.js';
+  return hireCrew(pathToFileURL(`${root}/${script}`), order, size);
+}

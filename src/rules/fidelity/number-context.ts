@@ -1,0 +1,116 @@
+import type { Quantity } from '../../french/facts/fact.ts';
+import { SECONDS } from '../../french/facts/units.ts';
+import type { Comparison } from './comparison.ts';
+import { isBare, supportFor } from './number-support.ts';
+import type { Passage, Sentence } from './side.ts';
+import { isCentury } from './spans.ts';
+import { daysInRanges } from './weekdays.ts';
+
+/** A number of the article where it stands. */
+export interface PlacedQuantity {
+  readonly quantity: Quantity;
+  readonly passage: Passage;
+  readonly sentence: Sentence | undefined;
+}
+
+const { HOUR, DAY, YEAR } = SECONDS;
+
+/** Whether the words around a number make it say what the source says without stating it: an ellipsis, a day of a date, a century. */
+export function isToldByContext(placed: PlacedQuantity, comparison: Comparison): boolean {
+  return (
+    isEllipsis(placed, comparison) ||
+    isDayOfMonth(placed, comparison) ||
+    isCenturyOfYear(placed, comparison) ||
+    isPeriodOfAdjective(placed, comparison) ||
+    isCountOfWeekdays(placed, comparison) ||
+    isWordOfRate(placed, comparison)
+  );
+}
+
+/** The passages of the source that say what the sentence says. */
+export function sourcesOf({ sentence }: PlacedQuantity, { alignment }: Comparison): readonly Passage[] {
+  return [...new Set((sentence ? alignment.of(sentence) : []).map((found) => found.sentence.passage))];
+}
+
+/** « 840 hectares ; il n’en reste que 610 »: the unit is that of the number before. */
+function isEllipsis({ quantity, passage }: PlacedQuantity, { index }: Comparison): boolean {
+  if (!isBare(quantity)) return false;
+  const before = passage.facts.quantities.findLast(
+    ({ end, unit, part }) => end <= quantity.start && unit !== '' && !part,
+  );
+  if (!before) return false;
+  const { kind, unit, factor, value, written } = before;
+  const scale = factor > 0 && written > 0 ? value / written : 1;
+  return [factor, scale].some(
+    (worth) => supportFor({ ...quantity, kind, unit, factor, value: quantity.written * worth }, index).how === 'same',
+  );
+}
+
+const BEFORE_DAY = /(?:^|[^\p{L}])(?:le|du|au|dès le|les)[ \u00a0\u202f]$/iu;
+
+/** « du 15 au 30 » of a month named elsewhere. */
+function isDayOfMonth({ quantity, passage }: PlacedQuantity, { index }: Comparison): boolean {
+  if (!isBare(quantity) || !quantity.figures || quantity.decimals > 0 || quantity.value < 1 || quantity.value > 31)
+    return false;
+  return (
+    BEFORE_DAY.test(passage.text.slice(Math.max(0, quantity.start - 8), quantity.start)) &&
+    index.dates.some(({ fact }) => fact.day === quantity.value)
+  );
+}
+
+/** « le XIIe siècle » for 1188, a year that stands beside it or in the sentences of the source that say the same. */
+function isCenturyOfYear(placed: PlacedQuantity, comparison: Comparison): boolean {
+  const { quantity, passage } = placed;
+  if (!isCentury(quantity, passage.text)) return false;
+  return [passage, ...sourcesOf(placed, comparison)].some(({ facts }) =>
+    facts.dates.some(({ year }) => year !== undefined && Math.ceil(year / 100) === quantity.value),
+  );
+}
+
+/** Beginnings of the words that tell a period, without accents. */
+const PERIOD_WORDS: readonly (readonly [seconds: number, word: RegExp])[] = [
+  [HOUR, /^horaire/],
+  [DAY, /^(?:quotidien|journalier)/],
+  [7 * DAY, /^hebdomadaire/],
+  [YEAR / 12, /^mensu/],
+  [YEAR / 6, /^bimestr/],
+  [YEAR / 4, /^trimestr/],
+  [YEAR / 2, /^semestr/],
+  [YEAR, /^annuel/],
+  [2 * YEAR, /^(?:biennal|bisannuel)/],
+  [3 * YEAR, /^triennal/],
+  [5 * YEAR, /^quinquennal/],
+  [10 * YEAR, /^decennal/],
+];
+
+/** « tous les trois mois » for « trimestriel ». */
+function isPeriodOfAdjective(placed: PlacedQuantity, comparison: Comparison): boolean {
+  const { quantity } = placed;
+  if (quantity.kind !== 'time') return false;
+  const word = PERIOD_WORDS.find(([seconds]) => Math.abs(seconds - quantity.value) < 1)?.[1];
+  return (
+    word !== undefined &&
+    sourcesOf(placed, comparison).some(({ words }) => words.some(({ form }) => word.test(form.folded)))
+  );
+}
+
+/** « cinq jours par semaine, du mardi au samedi » */
+function isCountOfWeekdays(placed: PlacedQuantity, comparison: Comparison): boolean {
+  const { quantity, passage } = placed;
+  if (quantity.kind !== 'time' || quantity.factor !== DAY) return false;
+  return [passage, ...sourcesOf(placed, comparison)].some(({ text }) =>
+    daysInRanges(text).some((days) => days === quantity.written),
+  );
+}
+
+/** « dans un millilitre » for « par millilitre » */
+function isWordOfRate(placed: PlacedQuantity, comparison: Comparison): boolean {
+  const { quantity } = placed;
+  if (!quantity.article || quantity.written !== 1 || quantity.unit === '') return false;
+  const unit = /[\p{L}-]+$/u.exec(quantity.raw)?.[0].toLowerCase() ?? '';
+  return sourcesOf(placed, comparison).some(({ words }) =>
+    words.some(
+      ({ form }, at) => form.lower === unit && /^(?:par|le|la|l|du|au|chaque)$/.test(words[at - 1]?.form.lower ?? ''),
+    ),
+  );
+}

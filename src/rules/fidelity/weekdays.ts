@@ -1,0 +1,25 @@
+const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+const RANGE = new RegExp(`(?<!\\p{L})du[ \\u00a0](${DAYS.join('|')})[ \\u00a0]au[ \\u00a0](${DAYS.join('|')})`, 'giu');
+
+interface WeekdayRange {
+  /** 1 (lundi) to 7 (dimanche). */
+  readonly from: number;
+  readonly to: number;
+}
+
+function rangesIn(text: string): WeekdayRange[] {
+  if (!/di au/i.test(text.replaceAll('\u00a0', ' '))) return [];
+  return Array.from(text.matchAll(RANGE), ([, from = '', to = '']) => ({
+    from: DAYS.indexOf(from.toLowerCase()) + 1,
+    to: DAYS.indexOf(to.toLowerCase()) + 1,
+  }));
+}
+
+/** Whether a weekday lies within a `du mardi au samedi` of the text. */
+export const holdsWeekday = (text: string, weekday: number): boolean =>
+  rangesIn(text).some(({ from, to }) =>
+    from <= to ? weekday >= from && weekday <= to : weekday >= from || weekday <= to,
+  );
+
+/** How many days each range of weekdays in the text has. */
+export const daysInRanges = (text: string): number[] => rangesIn(text).map(({ from, to }) => ((to - from + 7) % 7) + 1);
