@@ -33,8 +33,10 @@ export const articleSpan: Cleaner = {
     const foot = rows.slice(body.to);
     const inside = new Set(rows.slice(body.from, body.to).map(({ block }) => block.text));
     const [headGoes, footGoes] = [isFurniture(head, inside, true), isFurniture(foot, inside, false)];
+    const up = reachUp(rows, body);
+    yield* copiesOf(up, head);
     if (!headGoes && !footGoes) return;
-    const kept = new Set([...reachUp(rows, body), ...reachDown(rows, body)]);
+    const kept = new Set([...up, ...reachDown(rows, body)]);
     const loose = head.filter((row, index) => !row.cut && !kept.has(index)).length;
     const gone = new Set<Row>(footGoes ? foot : []);
     if (headGoes && loose > FEW) for (const row of head) gone.add(row);
@@ -48,6 +50,16 @@ export const articleSpan: Cleaner = {
   },
 };
 
+/** The title again, above the title: a share box, the head of the page. */
+function* copiesOf(kept: ReadonlySet<number>, head: readonly Row[]): Iterable<Cut> {
+  const titles = new Set([...kept].map((index) => head[index]?.block.text));
+  for (const [index, { cut, words, block }] of head.entries())
+    if (!cut && !kept.has(index) && words >= LEAST_TITLE && titles.has(block.text))
+      yield { block, reason: COPY, sure: true };
+}
+
+const LEAST_TITLE = 3;
+const COPY = { en: 'the title again', fr: 'titre répété' };
 const ABOVE = { en: 'above the article', fr: 'au-dessus de l’article' };
 const BELOW = { en: 'below the article', fr: 'au-dessous de l’article' };
 

@@ -26,12 +26,32 @@ export const byline: Cleaner = {
         if (!meta.certain && (!beside || chronicle || block.kind === 'heading')) continue;
         near = index;
         yield { block, reason: { en: 'by-line or date', fr: 'signature ou date' }, states: meta.states };
+      } else if (index > 0 && index < first && isNameOverByline(blocks, index)) {
+        yield { block, reason: AUTHOR, states: { author: block.text.trim() } };
       } else if (index < first && isAuthor(block, metadata.author)) {
-        yield { block, reason: { en: 'name of the author', fr: 'nom de l’auteur' } };
+        yield { block, reason: AUTHOR };
       }
     }
   },
 };
+
+const AUTHOR = { en: 'name of the author', fr: 'nom de l’auteur' };
+const PERSON = /^\p{Lu}[\p{L}'’.-]*(?: (?:de |d['’]|du |le |la |van |von |el |ben )?\p{Lu}[\p{L}'’.-]*){1,3}$/u;
+const LEAST_TITLE = 4;
+/** Buttons and dots may part a name from the date. */
+const NAME_GAP = 3;
+
+/** Nothing but a person's name, the title above it and the date below. */
+function isNameOverByline(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]!;
+  if (block.kind !== 'paragraph' || !PERSON.test(block.text.trim().replace(/\.$/u, ''))) return false;
+  if (!blocks.slice(0, index).some((above) => lineOf(above).words >= LEAST_TITLE)) return false;
+  for (const below of blocks.slice(index + 1, index + 1 + NAME_GAP)) {
+    if (readMetaLine(below.text) ?? publishedLine(below)) return true;
+    if (lineOf(below).words > 1) return false;
+  }
+  return false;
+}
 
 const isAuthor = (block: Block, author: string | undefined): boolean =>
   author !== undefined && block.text.trim().toLowerCase() === author.trim().toLowerCase();
@@ -40,7 +60,7 @@ const PUBLISHED =
   /\b(?:publiée?|mise? à jour|modifiée?|postée?|mise? en ligne|vérifiée?) (?:le |à |par |il y a )?(?:\p{L}+,? )?\d[^.!?]{0,70}$/u;
 const MOST_PUBLISHED = 18;
 /** « Message par untel » 17 oct. 2023, 21:08 » */
-const POSTED = /^(?:message|posté|envoyé|écrit|publié|soumis|par) (?:par |de )?.{2,40}?(?: le |, | [»|•·–-] )(?:\p{L}{3,9}\.? )?\d{1,2}[ /.-](?:\p{L}{3,9}\.?|\d{1,2})[ /.-]\d{2,4}[,à @-]{0,4}\d{0,2}[:h]?\d{0,2}$/u;
+const POSTED = /^(?:message|posté|envoyé|écrit|publié|soumis) (?:par |de ).{2,40}?(?: le |, | ["»|•·–-] )(?:\p{L}{3,9}\.? )?\d{1,2}[ /.-](?:\p{L}{3,9}\.?|\d{1,2})[ /.-]\d{2,4}[,à @-]{0,4}\d{0,2}[:h]?\d{0,2}$/u;
 
 /** A line that ends with its date of publication, whatever stands before it: the site's name, a place. */
 function publishedLine(block: Block): { certain: true; states: object } | undefined {

@@ -9,6 +9,8 @@ import { codeFences } from './code-fences.ts';
 import { commentForm } from './comment-form.ts';
 import { cookieNotice } from './cookie-notice.ts';
 import { crumbs } from './crumbs.ts';
+import { disclaimers } from './disclaimers.ts';
+import { donationAppeal } from './donation-appeal.ts';
 import { editorBrackets } from './editor-brackets.ts';
 import { entities } from './entities.ts';
 import { formMessages } from './form-messages.ts';
@@ -22,6 +24,7 @@ import { newsletter } from './newsletter.ts';
 import { outsidePart } from './outside-part.ts';
 import { paywall } from './paywall.ts';
 import { postNavigation } from './post-navigation.ts';
+import { productCards } from './product-cards.ts';
 import { promptLeak } from './prompt-leak.ts';
 import { punctuation } from './punctuation.ts';
 import { readAlso } from './read-also.ts';
@@ -30,6 +33,7 @@ import { repeatedLines } from './repeated-lines.ts';
 import { seoLabels } from './seo-labels.ts';
 import { share } from './share.ts';
 import { siteName } from './site-name.ts';
+import { socialEmbeds } from './social-embeds.ts';
 import { subheadings } from './subheadings.ts';
 import { tags } from './tags.ts';
 import { title } from './title.ts';
@@ -50,7 +54,11 @@ export const cleaners: readonly Cleaner[] = [
   newsletter,
   cookieNotice,
   paywall,
+  donationAppeal,
   advertising,
+  productCards,
+  socialEmbeds,
+  disclaimers,
   legalFooter,
   imageCredit,
   byline,

@@ -2,6 +2,9 @@ import { lineStarts, phraseCleaner, wholeLines } from './phrases.ts';
 
 const LETTER = "(?:newsletters?|infolettres?|lettres? (?:d'information|d'info|du|de la|hebdo|quotidienne)|bulletins?)";
 
+/** Alone on its line, « Lettre du jardin » may be a title. */
+const NAMED = "(?:newsletters?|infolettres?|lettres? (?:d'information|d'info|hebdo|quotidienne)|bulletins? d'information)";
+
 /** Invitations to subscribe to a letter. Sentences that tell about newsletters do not open like this. */
 export const newsletter = phraseCleaner({
   id: 'newsletter',
@@ -14,7 +17,7 @@ export const newsletter = phraseCleaner({
   // A note that the text comes from a letter is longer than its box.
   phrases: [
     ...wholeLines(
-      `(?:la |notre |votre |nos |les |inscription (?:à la |aux )?|s'inscrire à la |s'abonner à la )?${LETTER}(?: .{2,40})?`,
+      `(?:la |notre |votre |nos |les |inscription (?:à la |aux )?|s'inscrire à la |s'abonner à la )?${NAMED}(?: .{2,40})?`,
       "(?:je m'inscris|je m'abonne|s'inscrire gratuitement|inscrivez-vous gratuitement|m'inscrire|inscription gratuite)",
       'votre (?:adresse )?(?:e-?mail|courriel|mail|adresse mail)(?: ici| \\*)?',
       '(?:saisissez|entrez|indiquez|merci de saisir) votre (?:adresse )?(?:e-?mail|courriel|mail|adresse mail).{0,60}',
@@ -34,7 +37,7 @@ export const newsletter = phraseCleaner({
       'pour ne (?:rien|plus rien) (?:manquer|rater|louper)',
       'pour découvrir (?:toutes )?nos (?:autres )?newsletters',
       "(?:chaque (?:matin|soir|jour|semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mois)|tous les (?:matins|soirs|jours|lundis|vendredis)|toutes les semaines),? (?:recevez|retrouvez) (?:toute |tout |gratuitement |chez vous )?(?:l'|le |la |les |nos |notre )[^.!?]{0,140}$",
-      "recevez (?:nos|notre|toute|toutes|les|le|la|l'|en|dans|gratuitement|chaque|une)\\b.{0,90}(?:rédaction|actualités?|infos?|informations?|alertes?|articles?|sélection)\\b.{0,40}$",
+      "recevez (?:nos|notre|toute|toutes|les|le|la|l'|en|dans|gratuitement|chaque|une)\\b.{0,90}(?:rédaction|actualités?|infos?|informations?|articles?|sélection)\\b.{0,40}$",
       `(?:notre|la) ${LETTER}.{0,60} ?[:,!] (?:recevez|inscrivez|abonnez)`,
       `(?:cette|l') ?${LETTER} (?:est )?(?:gratuite|réservée)`,
       '(?:intéressée?|passionnée?|captivée?) par ce que vous venez de lire',

@@ -32,7 +32,7 @@ const ALONE = {
     '(?:à|a) (?:lire|voir|écouter|découvrir)(?: (?:aussi|également))?',
     '(?:lire|voir) (?:aussi|également)',
     "(?:cela|ça|ceci|cet article|ces articles) (?:pourrait |pourraient |peut |peuvent |va |vont |devrait )?(?:aussi |également )?vous (?:intéresser?a?|intéresseront|plaire|plaira)(?: (?:aussi|également))?",
-    '(?:sur le même (?:sujet|thème)|dans la même (?:rubrique|thématique)|pour aller plus loin|aller plus loin)',
+    'pour aller plus loin|aller plus loin',
   ),
 };
 

@@ -41,12 +41,14 @@ const PHRASES = {
       "(?:vous avez aimé|avez-vous aimé) (?:cet|l') ?article",
       '(?:suivez|retrouvez|rejoignez)[ -](?:nous|la rédaction|.{2,30})? ?(?:aussi |également )?(?:sur|sur nos|sur les) (?:les )?(?:facebook|twitter|x\\b|instagram|linkedin|whatsapp|telegram|google|réseaux|youtube|tiktok|bluesky|threads)',
       'suivez-nous(?:$| !| :| sur)',
-      "(?:si )?(?:vous avez aimé|cet article vous a plu|vous aimez) (?:cet article|ce contenu|notre travail)?[ ,?!]*(?:vous aimerez|ne (?:les|le) manquez pas|abonnez-vous|suivez|partagez)",
       "ajoutez .{2,40} à votre écran d'accueil",
       "(?:suivez|retrouvez) (?:toute )?(?:l'actualité|l'info|nos articles)\\b.{0,60}(?:application|google|réseaux|whatsapp)",
-      "(?:téléchargez|installez) (?:gratuitement )?(?:l'|notre |nos )?(?:application|appli)s?\\b",
+      "(?:téléchargez|installez) (?:gratuitement )?(?:notre|nos) (?:application|appli)s?\\b",
       "toute l'actu(?:alité)? .{2,30}en un clin d'œil",
     ),
+    ...lineStarts(
+      "(?:si )?(?:vous avez aimé|cet article vous a plu|vous aimez) (?:cet article|ce contenu|notre travail)?[ ,?!]*(?:vous aimerez|vous allez aimer|ne (?:les|le) manquez pas|abonnez-vous|suivez|partagez)",
+    ).map((phrase) => ({ ...phrase, words: 30 })),
   ],
 };
 

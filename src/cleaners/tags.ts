@@ -11,7 +11,7 @@ export const tags = phraseCleaner({
       '(?:tags?|étiquettes?|mots?[- ]clés?|keywords|hashtags?|catégories?|thèmes?|thématiques?|sujets?|topics?|rubriques?|dossiers?|classé (?:dans|sous)|publié dans|étiqueté|tagué|autour de ce sujet) ?: ?[^.]{0,240}$',
       '(?:classé (?:dans|sous)|publié dans|étiqueté|tagué|posté dans) [^.]{2,80}$',
     ),
-    { pattern: /^(?:catégories?|publié dans|classé dans) .{2,160} (?:étiquettes?|tags?|mots?[- ]clés?) .{2,160}$/u },
+    { pattern: /^catégories? [^.!?]{2,160} (?:étiquettes?|tags?|mots?[- ]clés?) [^.!?]{2,160}$/u },
     { pattern: /^(?:#[\p{L}\p{N}_]{2,40}[ ,;]*)+$/u },
     { pattern: /^(?:tags|mots?-clés|étiquettes)[ :]*$/u },
   ],

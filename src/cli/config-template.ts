@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../model/settings.ts';
 /** A configuration file with every default, commented for a person. */
 export function configTemplate(language: Language): string {
   const say = (en: string, fr: string) => (language === 'fr' ? fr : en);
-  const { minWords, attempts, concurrency, disclosure, typography } = DEFAULT_SETTINGS;
+  const { minWords, attempts, concurrency, disclosure, questions, typography } = DEFAULT_SETTINGS;
   return `# yaml-language-server: $schema=./node_modules/seo-rewrite/schemas/config.schema.json
 # ${say('Configuration of seo-rewrite. Every line is optional; these are the defaults.', 'Configuration de seo-rewrite. Chaque ligne est facultative ; voici les valeurs par défaut.')}
 
@@ -22,6 +22,9 @@ concurrency: ${concurrency}
 
 # ${say('visible: a last line says that a model wrote the text; metadata: only the front matter does.', 'visible : une dernière ligne dit que le texte vient d’un modèle ; metadata : seulement l’en-tête.')}
 disclosure: ${disclosure}
+
+# ${say('The offline engine adds “Questions fréquentes” even when no word is missing.', 'Le moteur hors ligne ajoute « Questions fréquentes » même quand aucun mot ne manque.')}
+questions: ${questions}
 
 typography:
   spaces: ${typography.spaces} # fine | nbsp | none

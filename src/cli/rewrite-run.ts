@@ -34,6 +34,7 @@ export interface RewriteOptions extends CommonOptions {
   readonly baseUrl?: string;
   readonly facts: readonly string[];
   readonly prompt?: string;
+  readonly questions?: boolean;
   readonly attempts?: number;
   readonly concurrency?: number;
   readonly maxCost?: number;
@@ -140,8 +141,8 @@ export function exitCode(tally: Tally, stoppedBy: Report['failure'], strict: boo
 }
 
 const flagsOf = (options: RewriteOptions): Partial<Settings> => {
-  const { keyphrase, minWords, engine, model, baseUrl, prompt, attempts, concurrency, maxCost } = options;
-  const given = { keyphrase, minWords, engine, model, baseUrl, prompt, attempts, concurrency, maxCost };
+  const { keyphrase, minWords, engine, model, baseUrl, prompt, questions, attempts, concurrency, maxCost } = options;
+  const given = { keyphrase, minWords, engine, model, baseUrl, prompt, questions, attempts, concurrency, maxCost };
   const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   return options.cache ? set : { ...set, cache: false };
 };

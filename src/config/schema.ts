@@ -72,6 +72,11 @@ export function configSchema(rules: readonly RuleOutline[]): object {
         default: disclosure,
         description: 'Where a generated text says so.',
       },
+      questions: {
+        type: 'boolean',
+        default: DEFAULT_SETTINGS.questions,
+        description: 'The offline engine adds “Questions fréquentes” even when no word is missing.',
+      },
       prompt: { type: 'string', description: 'Path of another rewrite template.' },
       cache: { type: 'boolean', default: cache, description: 'Keep answers in .seo-rewrite/cache.' },
       checkCache: {

@@ -44,7 +44,7 @@ export function chooseEngine(settings: Settings, world: EngineWorld): ChosenEngi
   const wanted = settings.engine === 'auto' ? (key || settings.baseUrl ? 'openai' : 'offline') : settings.engine;
   if (wanted === 'offline')
     return {
-      engine: offlineEngine({ vocabulary: world.vocabulary }),
+      engine: offlineEngine({ vocabulary: world.vocabulary, questions: settings.questions }),
       because: offlineBecause(settings.engine),
       price: undefined,
       remote: false,

@@ -36,7 +36,9 @@ export const retried = (engine: Engine, { clock = systemClock, stop }: RetryPoli
         const most = error.fault ? FAULTS[error.fault].tries : MOST_TRIES;
         if (!error.retryable || error.scope === 'run' || count >= most || tries >= MOST_TRIES)
           throw new EngineError(error.say, { ...error, usage: spent });
-        await clock.sleep(waitBefore(tries, error, clock), anyOf(stop, signal));
+        // On a rate limit the whole pool pauses at its gate; here only the herd is spread.
+        const wait = error.fault === 'rate-limit' ? clock.random() * FIRST_WAIT : waitBefore(tries, error, clock);
+        await clock.sleep(wait, anyOf(stop, signal));
         if (stop?.aborted || signal?.aborted) throw engineError('interrupted', { usage: spent });
       }
     }
@@ -44,12 +46,8 @@ export const retried = (engine: Engine, { clock = systemClock, stop }: RetryPoli
 });
 
 /** Full jitter over a doubling wait; never sooner than the service asks. */
-export function waitBefore(tries: number, { retryAfter, fault }: EngineError, clock: Clock): number {
-  const most = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (tries - 1));
-  const jitter = clock.random() * most;
-  // On a rate limit the whole pool pauses at its gate; here only the herd is spread.
-  return fault === 'rate-limit' ? clock.random() * FIRST_WAIT : (retryAfter ?? 0) * 1000 + jitter;
-}
+export const waitBefore = (tries: number, { retryAfter = 0 }: EngineError, clock: Clock): number =>
+  retryAfter * 1000 + clock.random() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (tries - 1));
 
 const anyOf = (...signals: readonly (AbortSignal | undefined)[]): AbortSignal =>
   AbortSignal.any(signals.filter((signal) => signal !== undefined));

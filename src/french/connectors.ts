@@ -30,8 +30,11 @@ let pattern: RegExp | undefined;
 let kinds: ReadonlyMap<string, ConnectorKind> | undefined;
 let firstWords: ReadonlySet<string> | undefined;
 
-/** The connectors of a sentence, longest first where several start together, in text order. */
-export function findConnectors(sentence: string): ConnectorMatch[] {
+/**
+ * The connectors of a sentence, longest first where several start together, in text order. `words`, where they are known,
+ * may be those of a longer text in which the sentence starts at `offset`.
+ */
+export function findConnectors(sentence: string, words = lexicalWords(sentence), offset = 0): ConnectorMatch[] {
   pattern ??= compile();
   kinds ??= kindsByText();
   firstWords ??= new Set(
@@ -39,9 +42,10 @@ export function findConnectors(sentence: string): ConnectorMatch[] {
   );
   const matches: ConnectorMatch[] = [];
   let from = 0;
-  for (const word of lexicalWords(sentence)) {
-    if (word.start < from || !firstWords.has(word.lower)) continue;
-    pattern.lastIndex = word.start;
+  for (const { start, lower } of words) {
+    const at = start - offset;
+    if (at < from || !firstWords.has(lower)) continue;
+    pattern.lastIndex = at;
     const match = pattern.exec(sentence);
     if (!match) continue;
     from = pattern.lastIndex;

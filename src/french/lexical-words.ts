@@ -42,8 +42,8 @@ function wordsIn(text: string): LexicalWord[] {
       const next = classOf(text.charCodeAt(lettersEnd));
       if (next === OTHER || next === SPACE || lettersEnd >= text.length) {
         // Letters and nothing else, composed: nine words in ten.
-        const token = text.slice(at, lettersEnd);
-        words.push({ text: token, lower: token.toLowerCase(), start: at, end: lettersEnd });
+        const { token, lower } = known(text.slice(at, lettersEnd));
+        words.push({ text: token, lower, start: at, end: lettersEnd });
         at = lettersEnd;
         continue;
       }
@@ -59,6 +59,30 @@ function wordsIn(text: string): LexicalWord[] {
     at += 1;
   }
   return words;
+}
+
+interface KnownToken {
+  readonly token: string;
+  readonly lower: string;
+}
+
+/**
+ * One string for all the places where a word stands: sets and maps find a string that they have met at once. The cache
+ * holds words, never texts, and is bounded.
+ */
+const tokens = new Map<string, KnownToken>();
+const MOST_TOKENS = 20_000;
+const LONGEST_TOKEN = 32;
+
+function known(token: string): KnownToken {
+  const found = tokens.get(token);
+  if (found) return found;
+  const lower = token.toLowerCase();
+  // A plain word is its own lower case: one string rather than two.
+  const made = { token, lower: lower === token ? token : lower };
+  if (tokens.size >= MOST_TOKENS) tokens.clear();
+  if (token.length <= LONGEST_TOKEN) tokens.set(token, made);
+  return made;
 }
 
 function letterRunEnd(text: string, start: number): number {

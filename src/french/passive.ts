@@ -33,8 +33,9 @@ const MOST_BETWEEN = 3;
  * Whether a sentence holds a passive: a form of `être`, up to three adverbs, a past participle of a verb that does not
  * build its own past with `être`. Reflexive verbs and plain states (`est réputé`) are not passives.
  */
-export function isPassive(sentence: string): boolean {
-  const words = lexicalWords(sentence).map(({ lower }) => lower);
+export function isPassive(sentence: string, known = lexicalWords(sentence)): boolean {
+  if (!known.some(({ lower }) => ETRE.has(formOf(lower)))) return false;
+  const words = known.map(({ lower }) => lower);
   return words.some(
     (word, index) => ETRE.has(formOf(word)) && !isReflexive(words, index) && leadsToParticiple(words, index),
   );
@@ -42,7 +43,8 @@ export function isPassive(sentence: string): boolean {
 
 /** `sera-t-il` → `sera`: what is inverted after the verb does not matter. */
 function formOf(word: string): string {
-  return word.split('-', 1)[0] ?? word;
+  const hyphen = word.indexOf('-');
+  return hyphen < 0 ? word : word.slice(0, hyphen);
 }
 
 function isReflexive(words: readonly string[], index: number): boolean {

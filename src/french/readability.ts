@@ -7,6 +7,7 @@ const LONG_WORD = 7;
 const HAS_LETTER = /\p{L}/u;
 const LETTER = /\p{L}/gu;
 const APOSTROPHE = /['’‘ʼ′]/;
+const LONGEST_ELIDED = Math.max(...[...ELIDED_WORDS].map((word) => word.length));
 
 /** What the readability formulas need to know of a text. */
 export interface ProseMeasure {
@@ -40,13 +41,13 @@ export function measureProse(text: string): ProseMeasure {
   return { ...measureWords(text), sentences: sentences(text).length };
 }
 
-/** Counts words, syllables and long words of a text whose sentences are known. */
-export function measureWords(text: string): Omit<ProseMeasure, 'sentences'> {
+/** Counts words, syllables and long words of a text whose sentences, and perhaps words, are known. */
+export function measureWords(text: string, words = lexicalWords(text)): Omit<ProseMeasure, 'sentences'> {
   const measure = { words: 0, syllables: 0, longWords: 0 };
-  for (const word of lexicalWords(text)) {
+  for (const word of words) {
     const known = measureOf(word.text);
     if (!known.hasLetter) continue;
-    if (ELIDED_WORDS.has(word.lower) && APOSTROPHE.test(text.charAt(word.end))) {
+    if (word.lower.length <= LONGEST_ELIDED && ELIDED_WORDS.has(word.lower) && APOSTROPHE.test(text.charAt(word.end))) {
       // jusqu’, lorsqu’, puisqu’ and quoiqu’ are heard; the other elided words lend only a consonant.
       if (word.text.length > 2) measure.syllables += 1;
       continue;

@@ -48,13 +48,31 @@ function stemsIn(text: string): string[] {
   return stems;
 }
 
+const foldedStems = new Map<string, string>();
+
+/** The stem of one word without accents. The cache holds words, never texts, and is bounded. */
+export function foldedStem(lower: string): string {
+  const cached = foldedStems.get(lower);
+  if (cached !== undefined) return cached;
+  const found = foldAccents(stem(lower));
+  if (foldedStems.size >= CACHE_SIZE) foldedStems.clear();
+  if (lower.length <= LONGEST_WORD) foldedStems.set(lower, found);
+  return found;
+}
+
+/** The first letter of a word without accents, which its stem keeps: a look at it spares most stemming. */
+export function initialOf(lower: string): string {
+  const first = lower.charAt(0);
+  return first < '\x80' ? first : foldAccents(first).charAt(0);
+}
+
 const contentStemsByWord = new Map<string, string>();
 
-/** Empty for a word that says nothing of the subject. */
-function contentStem(lower: string): string {
+/** The accentless stem of one word; empty for a word that says nothing of the subject. */
+export function contentStem(lower: string): string {
   const cached = contentStemsByWord.get(lower);
   if (cached !== undefined) return cached;
-  const found = LETTERS_OR_DIGITS.test(lower) && !isStopWord(lower) ? foldAccents(stem(lower)) : '';
+  const found = LETTERS_OR_DIGITS.test(lower) && !isStopWord(lower) ? foldedStem(lower) : '';
   if (contentStemsByWord.size >= CACHE_SIZE) contentStemsByWord.clear();
   if (lower.length <= LONGEST_WORD) contentStemsByWord.set(lower, found);
   return found;

@@ -1,5 +1,5 @@
 import { repairApostrophes } from './typography/apostrophes.ts';
-import { repairCapitalAccents } from './typography/capital-accents.ts';
+import { MAY_LACK_ACCENT, repairCapitalAccents } from './typography/capital-accents.ts';
 import { composeEdits } from './typography/compose.ts';
 import { repairDashes } from './typography/dashes.ts';
 import { applyEdits, type Edit, type Step, type TypographyRule } from './typography/edit.ts';
@@ -46,9 +46,9 @@ const STEPS: readonly (readonly [RegExp, Step])[] = [
   [/[«»]/, repairGuillemets],
   [/[;!?]/, repairHighPunctuation],
   [/:/, repairColons],
-  [/\d/, repairFigures],
-  [/\d|[IVX]i?[èe]|N°/, repairOrdinals],
-  [/[AEI]/, repairCapitalAccents],
+  [/\d[ \u00a0\u2009\u202f]?[%€£¥$°kM]|\d[ \u00a0\u2009\u202f][\p{L}\d]|\d{5}/u, repairFigures],
+  [/\di?[èe]|2nd|[IVX]i?[èe]me|N°/, repairOrdinals],
+  [MAY_LACK_ACCENT, repairCapitalAccents],
   [/[ \u00a0\u202f]-|—/, repairDashes],
 ];
 /** One round is the rule; the others let a repair that uncovers another one (`. . .`) settle. */

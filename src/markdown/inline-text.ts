@@ -97,13 +97,16 @@ export function inlineText(nodes: readonly Nodes[], markdown: string): InlineTex
   };
   for (let node = stack.pop(); node; node = stack.pop()) visit(node);
 
-  for (const match of text.matchAll(/https?:\/\/[^\s<>«»]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,255}/gu))
-    spans.push({ start: match.index, end: match.index + match[0].length, kind: 'url' });
-  if (/[{[]/.test(text))
+  if (text.includes('://') || text.includes('@'))
+    for (const match of text.matchAll(ADDRESS))
+      spans.push({ start: match.index, end: match.index + match[0].length, kind: 'url' });
+  if (text.includes('{') || text.includes('['))
     for (const match of text.matchAll(SHORTCODE))
       spans.push({ start: match.index, end: match.index + match[0].length, kind: 'shortcode' });
-  return { text, protected: spans.sort((a, b) => a.start - b.start), runs };
+  return { text, protected: spans.length > 1 ? spans.sort((a, b) => a.start - b.start) : spans, runs };
 }
+
+const ADDRESS = /https?:\/\/[^\s<>«»]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,255}/gu;
 
 /** `{{< figure >}}` and `{{ page.title }}`, `{% include x %}`, `[caption id="3"] … [/caption]`; lengths are bounded to stay linear. */
 const SHORTCODE =

@@ -1,5 +1,4 @@
 import type { Heading, Nodes, Parents, Root } from 'mdast';
-import { sentences } from '../french/sentences.ts';
 import { shownWords, strictWords } from '../french/words.ts';
 import type {
   Page,
@@ -13,6 +12,7 @@ import type {
   WordCount,
 } from '../model/page.ts';
 import type { Place } from '../model/place.ts';
+import { blockSentences, blockWordCount } from './block-words.ts';
 import { pageFrontMatter } from './front-matter.ts';
 import { inlineText } from './inline-text.ts';
 import { LineIndex } from './lines.ts';
@@ -86,7 +86,7 @@ class AnalysedPage implements Page {
 
   get sentences(): readonly PageSentence[] {
     this.#sentences ??= this.prose.flatMap((block) =>
-      sentences(block.text).map(({ text, start, end }) => ({ text, block, start, end })),
+      blockSentences(block).map(({ text, start, end }) => ({ text, block, start, end })),
     );
     return this.#sentences;
   }
@@ -98,7 +98,7 @@ class AnalysedPage implements Page {
       for (const block of this.prose) {
         const text = countable(block);
         strict += strictWords(text);
-        shown += shownWords(text);
+        shown += text === block.text ? blockWordCount(block) : shownWords(text);
       }
       this.#words = { strict, shown };
     }
@@ -108,6 +108,7 @@ class AnalysedPage implements Page {
 
 /** Bare URLs, e-mail addresses and shortcodes are not words. */
 function countable(block: PageBlock): string {
+  if (block.protected.length === 0) return block.text;
   let text = '';
   let from = 0;
   for (const span of block.protected) {

@@ -12,7 +12,12 @@ export interface PlainText {
 
 /** Where the plain form has another length: marks, invisible signs, runs of white space, ligatures, letters that grow. */
 const SHIFTING = /[\p{M}\u200b\u00ad\ufeffœæŒÆßİ]|\s\s/u;
+/** Of these the ligatures, which `sœur` and `œuvre` bring into ordinary prose: two letters each. */
+const LIGATURES = /[œæŒÆ]/g;
 const ASCII = /^[\0-\x7f]*$/;
+/** Signs whose plain form no neighbour changes: all that French is written with. */
+const USUAL = /^[\0-\u02ff\u2010-\u2027\u202f-\u205e\u20ac]*$/;
+const NOT_ASCII = /[^\0-\x7f]/g;
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
 
 const known = new WeakMap<PageBlock, PlainText>();
@@ -35,6 +40,8 @@ export function plainText(text: string): PlainText {
     const same = (index: number) => index;
     return { text: plain(text), originalIndex: same, plainIndex: same };
   }
+  const ligatures = withLigatures(text);
+  if (ligatures) return ligatures;
   const starts: number[] = [];
   const parts: string[] = [];
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
@@ -53,9 +60,27 @@ export function plainText(text: string): PlainText {
   };
 }
 
+/** The plain form of a text that shifts at its ligatures only; undefined for others. */
+function withLigatures(text: string): PlainText | undefined {
+  const offsets: number[] = [];
+  const rest = text.replace(LIGATURES, (_, offset: number) => {
+    offsets.push(offset);
+    return 'o';
+  });
+  if (offsets.length === 0 || SHIFTING.test(rest) || !USUAL.test(rest)) return undefined;
+  // Where the second letter of each ligature stands in the plain form.
+  const seconds = offsets.map((offset, index) => offset + index + 1);
+  return {
+    text: plain(text),
+    originalIndex: (index) => Math.min(index - firstAtLeast(seconds, index + 1), text.length),
+    plainIndex: (original) => original + firstAtLeast(offsets, original),
+  };
+}
+
+/** The index of the first of some ascending numbers that reaches a limit; their count when none does. */
 function firstAtLeast(starts: readonly number[], wanted: number): number {
   let low = 0;
-  let high = starts.length - 1;
+  let high = starts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((starts[middle] ?? 0) < wanted) low = middle + 1;
@@ -65,6 +90,25 @@ function firstAtLeast(starts: readonly number[], wanted: number): number {
 }
 
 function plain(text: string): string {
+  if (!USUAL.test(text)) return thoroughlyPlain(text);
+  const lower = text.toLowerCase();
+  return (SPACES.test(lower) ? lower.replace(/\s+/g, ' ') : lower).replace(NOT_ASCII, plainSign);
+}
+
+/** White space other than lone plain spaces. */
+const SPACES = /[^\S ]| {2}/;
+
+const signs = new Map<string, string>();
+
+function plainSign(sign: string): string {
+  const cached = signs.get(sign);
+  if (cached !== undefined) return cached;
+  const found = thoroughlyPlain(sign);
+  signs.set(sign, found);
+  return found;
+}
+
+function thoroughlyPlain(text: string): string {
   const folded = fold(text);
   if (ASCII.test(folded)) return folded;
   return folded

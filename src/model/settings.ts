@@ -27,6 +27,8 @@ export interface Settings {
   readonly maxCost: number | undefined;
   /** Where the mark of a generated text goes: a visible last line, or the front matter alone. */
   readonly disclosure: 'visible' | 'metadata';
+  /** The offline engine adds “Questions fréquentes” even when no word is missing. */
+  readonly questions: boolean;
   /** Path of another rewrite template. */
   readonly prompt: string | undefined;
   readonly cache: boolean;
@@ -61,6 +63,7 @@ export const DEFAULT_SETTINGS: Settings = {
   concurrency: 8,
   maxCost: undefined,
   disclosure: 'visible',
+  questions: false,
   prompt: undefined,
   cache: true,
   checkCache: false,

@@ -22,7 +22,14 @@ export const hasPassed = ({ draft, findings }: Pick<Judged, 'draft' | 'findings'
 /** Words that a draft lacks. */
 export const shortfall = ({ page }: Judged, { minWords }: Brief): number => Math.max(0, minWords - page.words.strict);
 
-/** Whether one draft is better than another: fewer errors, then fewer missing words, then fewer warnings. */
+/** Rules that find something lost; all others named `fact-` find something that the source does not say. */
+const LOSSES: ReadonlySet<string> = new Set(['fact-coverage', 'fact-quote-dropped']);
+
+/** What the source does not say is the worst that a draft can hold: no number of other repairs makes up for it. */
+const isInvention = (finding: Finding): boolean =>
+  isError(finding) && finding.ruleId.startsWith('fact-') && !LOSSES.has(finding.ruleId);
+
+/** Whether one draft is better than another: fewer inventions, then fewer errors, missing words, warnings. */
 export function isBetter(candidate: Judged, best: Judged, brief: Brief): boolean {
   const a = score(candidate, brief);
   const b = score(best, brief);
@@ -32,6 +39,7 @@ export function isBetter(candidate: Judged, best: Judged, brief: Brief): boolean
 
 const score = (judged: Judged, brief: Brief): readonly number[] => [
   judged.draft.finish === 'complete' ? 0 : 1,
+  judged.findings.filter(isInvention).length,
   judged.findings.filter(isError).length,
   shortfall(judged, brief),
   judged.findings.filter(({ severity }) => severity === 'warning').length,

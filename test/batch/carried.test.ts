@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LLMock } from '@copilotkit/aimock';
 import { describe, expect, it } from 'vitest';
@@ -55,6 +55,21 @@ describe('requests carried by hand', () => {
       expect((await run(['batch', 'import', 'r3.jsonl'], { env: {} })).code).toBe(0);
       expect(await written()).toEqual(['alpha.md', 'beta.md', 'gamma.md']);
       expect(server.log).toEqual([]);
+    });
+  });
+
+  it('cannot name files outside by ids that only begin like ours', async () => {
+    await onBench({ names: ['alpha'] }, async (bench) => {
+      const { folder, run, written } = bench;
+      const { files } = await exported(bench);
+      const raw = JSON.parse((await readFile(files[0] ?? '', 'utf8')).trim()) as RequestLine;
+      const evil = { ...raw, custom_id: `${raw.custom_id.slice(0, 12)}/../../../../../evil` };
+      await writeFile(join(folder, 'requests.jsonl'), `${JSON.stringify(evil)}\n`);
+      await runBatch(join(folder, 'requests.jsonl'), join(folder, 'r.jsonl'), (line) => answerFor(nameIn(line)));
+      const { err } = await run(['batch', 'import', 'r.jsonl'], { env: {} });
+      expect(err).toContain('0 answered, 1 missing, 1 unknown');
+      expect((await readdir(folder, { recursive: true })).filter((name) => name.includes('evil'))).toEqual([]);
+      expect(await written()).toEqual([]);
     });
   });
 

@@ -143,6 +143,18 @@ describe('what goes wrong with batches', () => {
     });
   });
 
+  it('a file refused again and again without a reason that we know stops the run', async () => {
+    const plan = { refuse: () => ({ code: 'oops', message: 'Something went wrong' }) };
+    await onBench({ names: FIVE, plan }, async ({ submit, collect, server }) => {
+      await submit('--thin');
+      const { code, err } = await collect('--wait');
+      expect({ code, batches: server.batches.length }).toEqual({ code: 3, batches: 3 });
+      expect(err).toContain('Something went wrong');
+      server.plan = { answer: answersAll };
+      expect((await collect('--wait')).code).toBe(0);
+    });
+  });
+
   it('a cancelled run keeps what was answered, asks nothing more, and can be submitted again', async () => {
     await onBench({ names: FIVE }, async ({ run, submit, collect, server, written }) => {
       await submit('--thin');
@@ -170,10 +182,12 @@ describe('what goes wrong on the wire', () => {
     let met = 0;
     const fault: BatchPlan['fault'] = ({ url, method }) =>
       method === 'GET' && url?.startsWith('/v1/batches/') ? faults[met++] : undefined;
-    await onBench({ names: FIVE, plan: { fault } }, async ({ submit, collect, written }) => {
+    await onBench({ names: FIVE, plan: { fault } }, async ({ submit, collect, written, clock }) => {
       await submit('--thin');
       expect((await collect('--wait')).code).toBe(0);
       expect(met).toBeGreaterThan(4);
+      // As long as the service asks.
+      expect(clock.waits.some((wait) => wait >= 7000 && wait < 9000)).toBe(true);
       expect(await written()).toEqual(md(FIVE));
     });
   });

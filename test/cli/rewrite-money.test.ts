@@ -121,6 +121,23 @@ describe('the cost of a run', () => {
     expect(Number(/tokens; \$([\d.]+);/.exec(err)?.[1])).toBeCloseTo(cost, 4);
   });
 
+  it('counts what a service does not count, so that --max-cost holds all the same', async () => {
+    service = await startService((request) => says(answerFor(nameOf(request)), { usage: null }));
+    const { code, err, written } = await batch(12, ['-j', '1', '--max-cost', '0.003']);
+    expect({ code, err }).toMatchObject({ code: 3, err: expect.stringContaining('would pass --max-cost') });
+    expect(written).toBeGreaterThan(0);
+    expect(written).toBeLessThan(12);
+  });
+
+  it('asks no cut answer again beyond --max-cost', async () => {
+    const usage = { prompt_tokens: 1000, completion_tokens: 1200 };
+    service = await startService(() => says('# Un dé', { finish: 'length', usage }));
+    const one = costOf({ input: 1000, output: 1200 }, PRICE);
+    const { code } = await batch(1, ['-j', '1', '--max-cost', String(one * 1.2)]);
+    expect(code).toBe(3);
+    expect(service?.requests).toHaveLength(1);
+  });
+
   it('stops before --max-cost is passed, and goes on where it stopped', async () => {
     const usage = { prompt_tokens: 1000, completion_tokens: 1200 };
     service = await startService((request) => says(answerFor(nameOf(request)), { usage }));

@@ -36,7 +36,7 @@ describe('the runner', () => {
     const article = await articleOf(Array.from({ length: 9 }, (_, index) => `${index} ${PROSE}`).join('\n\n'));
     const cleaned = clean(article, [dropping('wild', 'chat', { bold: true })], { lexicon });
     expect(cleaned.blocks).toHaveLength(9);
-    expect(cleaned.warning?.fr).toContain('0 %');
+    expect(cleaned.warning?.fr).toContain('0\u00a0%');
   });
 
   it('leaves out only the bold cleaner that goes too far', async () => {

@@ -20,7 +20,7 @@ const whole = (markdown: string, finish: Reply['finish'] = 'complete'): Reply =>
 
 const SOURCE = articleOf(['Julie Morel cuit des pains à Brest.', 'Son grand-père tenait un moulin à Quimper en 1951.']);
 
-/** A judge of three words: `faux` is an error, `bof` a warning, too few words an error; it repairs `ortho`. */
+/** A judge of a few words: `faux` is an error, `inventé` an invention, `bof` a warning, too few words an error; it repairs `ortho`. */
 const judge =
   (minWords: number) =>
   (draft: Draft): Judged => {
@@ -39,6 +39,7 @@ const judge =
       });
     for (const [index, text] of page.markdown.split('\n').entries()) {
       for (const _ of text.matchAll(/\bfaux\b/g)) find('no-faux', 'error', index + 1);
+      for (const _ of text.matchAll(/inventé/g)) find('fact-number-invented', 'error', index + 1);
       for (const _ of text.matchAll(/\bbof\b/g)) find('no-bof', 'warning', index + 1);
     }
     const at = page.markdown.indexOf('ortho');
@@ -194,6 +195,21 @@ describe('refining', () => {
     const good = article(section('A', 30, 'faux'), section('B', 30));
     const engine = scripted(whole(good), whole('n’importe quoi'), whole('faux '.repeat(50)));
     expect((await run(engine)).best.draft.markdown).toBe(good);
+  });
+
+  it('takes no whole article that invents where the one before did not, however much else it mends', async () => {
+    const first = article(section('A', 30, 'faux'), section('B', 30, 'faux'));
+    const engine = scripted(whole(first), whole(article(section('A', 30), `## B\n\n${words(29)} inventé.\n`)));
+    expect((await run(engine)).best.draft.markdown).toBe(first);
+  });
+
+  it('prefers a whole article with other errors to one that invents', async () => {
+    const engine = scripted(
+      whole(article(section('A', 40), `## B\n\n${words(39)} inventé.\n`), 'truncated'),
+      whole(article(section('A', 40), `## B\n\n${words(30)} faux faux.\n`), 'truncated'),
+    );
+    const { best } = await run(engine, { attempts: 2 });
+    expect(best.findings.map(({ ruleId }) => ruleId)).toEqual(['no-faux', 'no-faux']);
   });
 
   it('stops when nothing improves', async () => {

@@ -69,7 +69,7 @@ export async function startBatchServer(plan: BatchPlan): Promise<BatchServer> {
       const { errors, lines } = validate(files.get(batch.input_file_id)?.content.toString() ?? '', batch);
       const wrong = (state.plan.wrongLines?.(batch.number) ?? []).map((line) => ({
         code: 'invalid_value',
-        message: `Line ${line} is not valid`,
+        message: state.plan.wrongMessage ?? `Line ${line} is not valid`,
         param: 'body',
         line,
       }));

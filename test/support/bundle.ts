@@ -1,26 +1,50 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 
-const HOME = resolve('node_modules/.cache/seo-rewrite/cli');
-const BIN = join(HOME, 'dist', 'cli', 'bin.js');
+const HOMES = resolve('node_modules/.cache/seo-rewrite');
 /** Loaded from their own folders, as in the package. */
 const OUTSIDE = ['openai', 'undici', 'cheerio', 'jsdom', '@mozilla/readability', 'ajv', 'dictionary-fr', 'franc'];
+const ENTRIES = ['src/cli/bin.ts', 'src/cli/thread.ts'];
+const ONE_HOUR = 3_600_000;
 
-/** The command line as one bundle, built anew when the source has changed: a process of it starts in half the time. */
+let built: string | undefined;
+
+/**
+ * The command line as one bundle, named by a digest of its sources: a process of it starts in half the time. Whoever runs
+ * an older one meanwhile keeps it.
+ */
 export function bundledCli(): string {
-  const newest = Math.max(...globSync('{src,prompts}/**/*.{ts,md}').map((file) => statSync(file).mtimeMs));
-  if (existsSync(BIN) && statSync(BIN).mtimeMs > newest) return BIN;
-  const fresh = `${HOME}.${process.pid}`;
+  built ??= build();
+  return built;
+}
+
+function build(): string {
+  const hash = createHash('sha256');
+  for (const file of globSync('{src,prompts}/**/*.{ts,md}').sort()) hash.update(file).update(readFileSync(file));
+  const home = join(HOMES, `cli-${hash.digest('hex').slice(0, 16)}`);
+  const bin = join(home, 'dist', 'cli', 'bin.js');
+  if (existsSync(bin)) return bin;
+  const fresh = `${home}.${process.pid}`;
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
   for (const name of ['prompts', 'package.json']) symlinkSync(resolve(name), join(fresh, name));
   const require =
     'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';
   execFileSync('node_modules/.bin/esbuild', [
-    'src/cli/bin.ts',
-    'src/cli/thread.ts',
+    ...ENTRIES,
     '--bundle',
     '--splitting',
     `--outdir=${join(fresh, 'dist', 'cli')}`,
@@ -31,7 +55,22 @@ export function bundledCli(): string {
     ...OUTSIDE.flatMap((name) => [`--external:${name}`, `--external:${name}/*`]),
     '--log-level=error',
   ]);
-  rmSync(HOME, { recursive: true, force: true });
-  renameSync(fresh, HOME);
-  return BIN;
+  try {
+    renameSync(fresh, home);
+  } catch (error) {
+    // Another test was quicker.
+    if (!existsSync(bin)) throw error;
+    rmSync(fresh, { recursive: true, force: true });
+  }
+  sweep();
+  return bin;
+}
+
+/** Bundles of former sources. */
+function sweep(): void {
+  for (const name of readdirSync(HOMES)) {
+    const path = join(HOMES, name);
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (name.startsWith('cli') && age > ONE_HOUR) rmSync(path, { recursive: true, force: true });
+  }
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { chmod, cp, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
@@ -62,7 +63,12 @@ export function runLines(lines: readonly string[], folder: string): Promise<Shel
   return new Promise((done, fail) => {
     const shell = spawn('bash', ['-s'], {
       cwd: folder,
-      env: { HOME: folder, LANG: 'C.UTF-8', PATH: `${join(folder, 'bin')}:${process.env.PATH ?? ''}` },
+      env: {
+        HOME: folder,
+        LANG: 'C.UTF-8',
+        NODE_COMPILE_CACHE: join(tmpdir(), 'seo-rewrite-compiled'),
+        PATH: `${join(folder, 'bin')}:${process.env.PATH ?? ''}`,
+      },
     });
     let said = '';
     const hear = (chunk: Buffer) => {

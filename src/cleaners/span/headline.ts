@@ -4,9 +4,9 @@ import type { Segment } from './segment.ts';
 
 const WORDS = { least: 3, most: 32, mostLikely: 22, leastWithoutOverlap: 4 } as const;
 /** A candidate needs more than this. */
-const THRESHOLD = 0.8;
+const THRESHOLD = 0.6;
 /** What the place of a line says, in the currency of shared words. */
-const BONUS = { main: 4, besideBody: 0.9, aboveByline: 0.9, belowByline: 0.5, aboveStandfirst: 0.4, repeated: 0.6 } as const;
+const BONUS = { main: 4, besideBody: 0.9, aboveByline: 1.1, belowByline: 0.5, aboveStandfirst: 0.4, repeated: 0.6 } as const;
 /** A closing stop, too many words, or hardly anything but figures speak against a title. */
 const UNLIKELY = 0.4;
 const STANDFIRST_WORDS = 10;
@@ -25,14 +25,15 @@ export function headlineIndex(
   top: number,
   subject: ReadonlySet<string>,
 ): number | undefined {
+  const listed = contentsOf(rows, body, top);
   let found: number | undefined;
   let best: number = THRESHOLD;
   let adjacent = true;
   for (let index = body.from - 1; index >= top; index--) {
     const row = rows[index]!;
     if (row.cut) continue;
-    if (row.words >= WORDS.least && row.words <= WORDS.most && !row.elsewhere && !isTeaser(rows, index)) {
-      const score = overlapScore(row, subject) + placeScore(rows, index, adjacent) * likelihood(row);
+    if (row.words >= WORDS.least && row.words <= WORDS.most && !isExcluded(rows, index) && !listed.has(row.block.text)) {
+      const score = overlapScore(row, subject) + (likelihood(row) < 1 ? 0 : placeScore(rows, index, body, adjacent));
       if (score > best) {
         best = score;
         found = index;
@@ -43,24 +44,40 @@ export function headlineIndex(
   return found;
 }
 
+/** Lines that stand again in the body, when there are several: the list of its contents. */
+function contentsOf(rows: readonly Row[], body: Segment, top: number): ReadonlySet<string> {
+  const inside = new Set(rows.slice(body.from, body.to).map(({ block }) => block.text));
+  const entries = new Set<string>();
+  for (const { cut, block } of rows.slice(top, body.from)) if (!cut && inside.has(block.text)) entries.add(block.text);
+  return entries.size > 1 ? entries : new Set();
+}
+
+const isExcluded = (rows: readonly Row[], index: number): boolean =>
+  rows[index]!.elsewhere || isTeaser(rows, index) || NEWS_FEED.test(rows[index]!.block.text);
+
+/** « 15h40 Un titre » is a line of a feed. */
+const NEWS_FEED = /^\d{1,2} ?[h:] ?\d{2}\b/u;
+
 function overlapScore(row: Row, subject: ReadonlySet<string>): number {
   const { shared, share } = overlap(row.block.text, subject);
   if (row.block.kind === 'heading' && row.block.depth === 1) return BONUS.main;
-  return share * Math.min(shared, 5) * likelihood(row);
+  // One word more in the count: two words out of two are a menu's entry more often than a title.
+  return shared === 0 ? 0 : (shared / (shared / share + 1)) * Math.min(shared, 5) * likelihood(row);
 }
 
 const likelihood = ({ block, closed, words }: Row): number => {
   const stopped = closed && !/[?!»”"…]$/u.test(block.text.trim());
   const figures = block.text.match(/\d+/gu)?.length ?? 0;
-  return stopped || words > WORDS.mostLikely || (figures > 1 && figures * 2 >= words - 1) ? UNLIKELY : 1;
+  const tags = /^[^.!?:;«]+(?:, [^.!?:;«]+){2,}$/u.test(block.text) && !/ (?:et|ou) /u.test(block.text);
+  return stopped || tags || words > WORDS.mostLikely || (figures > 1 && figures * 2 >= words - 1) ? UNLIKELY : 1;
 };
 
-function placeScore(rows: readonly Row[], index: number, adjacent: boolean): number {
+function placeScore(rows: readonly Row[], index: number, body: Segment, adjacent: boolean): number {
   const { words, copies } = rows[index]!;
   if (words < WORDS.leastWithoutOverlap) return 0;
   let score = adjacent ? BONUS.besideBody : 0;
-  if (isAboveByline(rows, index)) score += BONUS.aboveByline;
-  if (rows[index - 1]?.byline) score += BONUS.belowByline;
+  if (isAboveByline(rows, index, body)) score += BONUS.aboveByline;
+  if (rows[index - 1]?.byline && !isOccupied(rows, index - 1)) score += BONUS.belowByline;
   if (isStandfirst(rows[index + 1])) score += BONUS.aboveStandfirst;
   if (copies === 2 && words > WORDS.leastWithoutOverlap && !isRepeatedNearby(rows, index)) score += BONUS.repeated;
   return score;
@@ -75,11 +92,14 @@ const isRepeatedNearby = (rows: readonly Row[], index: number): boolean =>
 const isStandfirst = (row: Row | undefined): boolean =>
   row !== undefined && !row.cut && row.closed && row.words >= STANDFIRST_WORDS;
 
+/** A line above the by-line could be the title too, and has the better place. */
+const isOccupied = (rows: readonly Row[], byline: number): boolean =>
+  rows.slice(Math.max(0, byline - NEARBY), byline).some(({ cut, words }) => !cut && words >= WORDS.leastWithoutOverlap);
+
 /** Only leftovers, names and a standfirst part it from the by-line. */
-function isAboveByline(rows: readonly Row[], index: number): boolean {
-  for (let below = index + 1; below <= index + BYLINE_REACH; below++) {
-    const row = rows[below];
-    if (!row) return false;
+function isAboveByline(rows: readonly Row[], index: number, body: Segment): boolean {
+  for (let below = index + 1; below <= index + BYLINE_REACH && below < body.from; below++) {
+    const row = rows[below]!;
     if (row.byline) return true;
     if (!row.cut && row.words > SHORT && !isStandfirst(row)) return false;
   }

@@ -89,7 +89,10 @@ function print(
   { many }: { readonly many: boolean },
   { style: { language }, out, err }: Io,
 ): void {
-  if (explained) return out(receipt(article, language));
+  if (explained) {
+    out(receipt(article, language));
+    return;
+  }
   if (many) out(`==> ${input.path} <==\n`);
   out(format === 'markdown' ? articleMarkdown(article).text : articleText(article));
   if (many) out('\n');

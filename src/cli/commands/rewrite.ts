@@ -62,6 +62,16 @@ export const rewrite: CommandFactory = (io, settle) => {
     .addOption(option('--prompt <file>', { en: 'another prompt template', fr: 'autre modèle de consigne' }, language))
     .addOption(
       option(
+        '--questions',
+        {
+          en: 'offline engine: add “Questions fréquentes”, drawn from the text',
+          fr: 'moteur hors ligne\u00a0: ajouter «\u00a0Questions fréquentes\u00a0», tirées du texte',
+        },
+        language,
+      ),
+    )
+    .addOption(
+      option(
         '--attempts <n>',
         { en: 'most answers for one article (default: 3)', fr: 'réponses au plus par article (3 par défaut)' },
         language,

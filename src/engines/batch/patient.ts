@@ -3,6 +3,7 @@ import type { EngineFault } from '../../model/engine.ts';
 import type { Clock } from '../clock.ts';
 import { engineError, FAULTS } from '../faults.ts';
 import { waitBefore } from '../retried.ts';
+import { LONGEST_PAUSE } from '../throttle.ts';
 
 /** Calls a function again where that may help, as often as the fault's policy says, with growing waits. */
 export type Patience = <Result>(
@@ -23,7 +24,8 @@ export const patience =
         const count = (met.get(error.fault) ?? 0) + 1;
         met.set(error.fault, count);
         const most = error.fault ? FAULTS[error.fault].tries : 1;
-        if (!error.retryable || error.scope === 'run' || count >= most) throw error;
+        const isEndless = (error.retryAfter ?? 0) > LONGEST_PAUSE;
+        if (!error.retryable || error.scope === 'run' || isEndless || count >= most) throw error;
         await clock.sleep(waitBefore(tries, error, clock), signal);
         if (signal?.aborted) throw engineError('interrupted');
       }

@@ -1,6 +1,7 @@
 import type { BatchEnd, RemoteBatch } from '../../model/batch.ts';
 import { engineError } from '../faults.ts';
 import { faultOfService } from '../openai/fault-of-service.ts';
+import { shownDetail } from '../secrets.ts';
 
 /** How services say that a batch is over. Any other word means: look again later. */
 const ENDS: Readonly<Record<string, BatchEnd>> = {
@@ -22,20 +23,24 @@ export function remoteBatch(answer: unknown, secrets: readonly string[]): Remote
   if (outer.error && outer.id === undefined) throw faultOfService(outer.error, secrets);
   const batch = 'job' in outer && typeof outer.job === 'object' ? objectOf(outer.job) : outer;
   const { id, status } = batch;
-  if (typeof id !== 'string' || id === '') throw engineError('not-the-protocol', { detail: 'no batch in the answer' });
+  if (!isName(id)) throw engineError('not-the-protocol', { detail: 'no batch in the answer' });
   const word = typeof status === 'string' ? status.toLowerCase() : '';
   return {
     id,
-    status: word,
+    // Shown to the user as it is.
+    status: shownDetail(word, secrets),
     end: ENDS[word],
     results: [batch.output_file_id, batch.error_file_id].filter(
-      (file): file is string => typeof file === 'string' && file !== '',
+      isName,
     ),
     counts: countsOf(batch.request_counts),
     errors: errorsOf(batch.errors, secrets),
     metadata: metadataOf(batch.metadata),
   };
 }
+
+/** Ids are shown, and go into addresses: printable and without spaces. */
+export const isName = (id: unknown): id is string => typeof id === 'string' && /^[\x21-\x7e]{1,300}$/.test(id);
 
 const objectOf = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
@@ -55,7 +60,7 @@ function errorsOf(value: unknown, secrets: readonly string[]): RemoteBatch['erro
     const said = faultOfService(error, secrets);
     // What is wrong with one line stays wrong when it is sent again.
     const isOwnFault = named !== undefined && said.fault === 'overload';
-    return { line: named, error: isOwnFault ? engineError('bad-request', { detail: detailOf(error) }) : said };
+    return { line: named, error: isOwnFault ? engineError('bad-request', { detail: shownDetail(detailOf(error), secrets) }) : said };
   });
 }
 

@@ -5,7 +5,7 @@ import { connect } from '../openai/client.ts';
 import { faultOf } from '../openai/fault-of.ts';
 import { addressSecrets } from '../secrets.ts';
 import { CHAT_ENDPOINT } from './lines.ts';
-import { remoteBatch } from './remote-batch.ts';
+import { isName, remoteBatch } from './remote-batch.ts';
 import { uploadForm } from './upload.ts';
 
 export interface BatchServiceSettings {
@@ -54,7 +54,7 @@ export function openAiBatches({ apiKey, baseUrl, timeout, env }: BatchServiceSet
           ...within(signal),
         });
         const { id } = (file ?? {}) as { id?: unknown };
-        if (typeof id !== 'string') throw engineError('not-the-protocol', { detail: 'no file in the answer' });
+        if (!isName(id)) throw engineError('not-the-protocol', { detail: 'no file in the answer' });
         return id;
       }),
     create: (fileId, metadata, signal) =>

@@ -6,7 +6,7 @@ import { layOut } from './lay-out.ts';
 export interface OfflineSettings {
   /** French words and what they may be. Without it hardly a clause is recognised, and few headings are made. */
   readonly vocabulary?: Vocabulary | undefined;
-  /** Adds “Questions fréquentes” even when no word is missing. */
+  /** Adds “Questions fréquentes” even when no word is missing; a note says so when the text has none. */
   readonly questions?: boolean;
 }
 
@@ -20,7 +20,7 @@ const NO_VOCABULARY: Vocabulary = { isInfinitive: () => false, isNominal: () => 
 export function offlineEngine({ vocabulary, questions = false }: OfflineSettings = {}): Engine {
   const grammar = grammarOf(vocabulary ?? NO_VOCABULARY);
   return {
-    id: questions ? 'offline@2+questions' : 'offline@2',
+    id: questions ? 'offline@3+questions' : 'offline@3',
     identity: { name: 'offline', generates: false },
     async write({ task }, signal) {
       signal?.throwIfAborted();

@@ -56,6 +56,7 @@ export function layOut({ article, brief, facts }: Task, grammar: Grammar, option
     words: words + blocks.words,
     restated: blocks.restated,
     supplemented: sum(supplements),
+    lacksQuestions: blocks.lacksQuestions,
     wanted: brief.minWords,
     heading,
     addedHeadings: sections.flatMap(({ heading: each }) => (each && each.kind !== 'source' ? [each.text] : [])),

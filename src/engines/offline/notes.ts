@@ -9,6 +9,7 @@ export interface Receipt {
   readonly restated: number;
   readonly supplemented: number;
   readonly wanted: number;
+  readonly lacksQuestions: boolean;
   readonly heading: MainHeading;
   readonly addedHeadings: readonly string[];
   readonly keyphrase: { readonly text: string; readonly given: boolean };
@@ -28,6 +29,7 @@ export function notesOf(receipt: Receipt): string[] {
   ];
   if (words < wanted) notes.push(missing(wanted - words));
   if (supplemented > 0) notes.push(`${supplemented} mots viennent de la seconde source.`);
+  if (receipt.lacksQuestions) notes.push(NO_QUESTIONS);
   notes.push(...origins(receipt));
   const cut = receipt.repairs.map(
     ({ line, before, after }) => `Phrase coupée (${place(line)}) : ${change(before, after)}.`,
@@ -44,6 +46,9 @@ const firstOf = (lines: readonly string[], others: string): string[] =>
   lines.length <= MOST_LISTED
     ? [...lines]
     : [...lines.slice(0, MOST_LISTED), `Et ${lines.length - MOST_LISTED} ${others}.`];
+
+const NO_QUESTIONS =
+  'Pas de questions fréquentes : le texte ne répond pas à deux questions claires par des phrases qui se lisent seules, ou il se répète déjà assez.';
 
 const missing = (count: number): string =>
   `Il manque ${count} mot${count > 1 ? 's' : ''} : la source ne porte pas plus de matière, et la règle est de n’en répéter que ${100 * MOST_RESTATED} % au plus. ` +

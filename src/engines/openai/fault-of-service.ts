@@ -16,7 +16,8 @@ const BY_WORD: readonly (readonly [RegExp, EngineFault])[] = [
   [/invalid_api_key|incorrect api key|authentication_error|invalid authentication/i, 'auth'],
   [/model_not_found|model .{0,80}(?:does not exist|not found)/i, 'not-found'],
   [/content_policy_violation|content_filter|responsible_?ai/i, 'refused'],
-  [/rate_limit|too many requests/i, 'rate-limit'],
+  // A batch queue that is full for now is a limit of rate too.
+  [/rate_limit|too many requests|token_limit_exceeded|enqueued token/i, 'rate-limit'],
   [/overloaded|server_error|internal.{0,10}error|service_unavailable|unavailable|capacity/i, 'overload'],
   [/timeout|timed out/i, 'timeout'],
 ];

@@ -13,6 +13,12 @@ const after = (words: string) =>
 
 /** First match wins: the negated forms stand before the plain ones. */
 const BEFORE: readonly (readonly [RegExp, Approximation])[] = [
+  [
+    before(
+      '(?:pas|jamais|plus|guère) (?:\\p{L}+ )?(?:descend\\p{L}*|tomb\\p{L}*|pass\\p{L}*) (?:sous|en dessous de|au-dessous de)',
+    ),
+    'over',
+  ],
   [before('pas moins (?:de|d)|non moins (?:de|d)|jamais moins (?:de|d)'), 'over'],
   [
     before(
@@ -28,7 +34,7 @@ const BEFORE: readonly (readonly [RegExp, Approximation])[] = [
   ],
   [
     before(
-      "moins (?:de|d)|au plus|au maximum|jusqu[’']à|inférieure?s? à|en dessous (?:de|d)|au-dessous (?:de|d)|à peine|sous le seuil (?:de|d)|maximum (?:de|d)",
+      "moins (?:de|d)|au plus|au maximum|jusqu[’']à|inférieure?s? à|en dessous (?:de|d)|au-dessous (?:de|d)|à peine|sous|sous le seuil (?:de|d)|maximum (?:de|d)",
     ),
     'under',
   ],
@@ -44,10 +50,10 @@ const AFTER: readonly (readonly [RegExp, Approximation])[] = [
   [after('au plus|au maximum|maximum|à peine|ou moins'), 'under'],
   [after('environ|à peu près|approximativement'), 'about'],
 ];
-const LONGEST = 32;
+const LONGEST = 40;
 /** A word of one of them must be there: most numbers are not hedged. */
 const ANY =
-  /plus|moins|d[ée]pass|exc[éè]d|franchi|mum|partir|jusqu|sup[ée]rieur|inf[ée]rieur|dessous|dessus|delà|peine|seuil|environ|près|quelque|autour|presque|alentours|à peu|quasi|approx|dans les|vers|avoisin|fr[ôo]l|davantage/i;
+  /plus|moins|d[ée]pass|exc[éè]d|franchi|mum|partir|jusqu|sup[ée]rieur|inf[ée]rieur|dessous|dessus|delà|peine|sous|seuil|environ|près|quelque|autour|presque|alentours|à peu|quasi|approx|dans les|vers|avoisin|fr[ôo]l|davantage/i;
 
 /** How the words around a number hedge it; `start` and `end` take the unit in. */
 export function approximationAround(text: string, start: number, end: number): Approximation | undefined {

@@ -48,7 +48,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(from);
 }
 
-/** The edits that `find` makes of each match of a pattern, without those that change nothing. */
+/** The edits that `find` makes of each match of a pattern (with flag `g`), without those that change nothing. */
 export function editsOf(
   rule: TypographyRule,
   text: string,
@@ -56,7 +56,10 @@ export function editsOf(
   find: (match: RegExpExecArray) => { start?: number; end?: number; after: string } | undefined,
 ): Edit[] {
   const edits: Edit[] = [];
-  for (const match of text.matchAll(pattern)) {
+  // Not `matchAll`, which copies the pattern at every call: most calls find nothing.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
     const found = find(match);
     if (found === undefined) continue;
     const { start = match.index, end = match.index + match[0].length, after } = found;

@@ -16,6 +16,8 @@ export interface CollectWish {
 
 /** Looks that fail one after the other before `--wait` gives up. */
 const MOST_FAILED_LOOKS = 20;
+/** Times that a service may refuse a whole file for a reason that might pass. */
+const MOST_REFUSALS = 3;
 
 /**
  * Bring home what is finished, send what follows from it, and with `every` go on until nothing is open. Every step can be
@@ -60,7 +62,7 @@ async function look(state: PartState, service: BatchService, world: BatchWorld):
     total: part.lines,
   });
   if (!end) return false;
-  if (end === 'failed' && remote.results.length === 0 && (await isWholeRefused(remote, part, world))) return true;
+  if (end === 'failed' && remote.results.length === 0 && (await isWholeRefused(remote, state, world))) return true;
   const paths = remote.results.map((_, index) => resultsPath(world.folder, part.name, index));
   for (const [index, file] of remote.results.entries()) await download(file, paths[index] ?? '', service, world);
   const asked = await askedIn(world.folder, part.name);
@@ -103,13 +105,15 @@ export async function settlePart(
  * Whether a service refused a file as a whole: then it waits to be sent again, where that may help.
  * @throws EngineError where it does not
  */
-async function isWholeRefused({ errors }: RemoteBatch, part: Part, world: BatchWorld): Promise<boolean> {
+async function isWholeRefused({ errors }: RemoteBatch, { part, holds }: PartState, world: BatchWorld): Promise<boolean> {
   const why = errors.find(({ line }) => line === undefined)?.error;
   if (!why && errors.length > 0) return false;
   await world.journal.append({ event: 'held', part: part.name });
   const said = why ?? REFUSED;
-  world.onNews({ kind: said.retryable ? 'held' : 'refused', part: part.name, why: said });
-  if (!said.retryable) throw new EngineError(said.say, { ...said, scope: 'run' });
+  // A full queue may take days; any other reason that comes back is there to stay.
+  const mayPass = said.retryable && (said.fault === 'rate-limit' || holds < MOST_REFUSALS - 1);
+  world.onNews({ kind: mayPass ? 'held' : 'refused', part: part.name, why: said });
+  if (!mayPass) throw new EngineError(said.say, { ...said, scope: 'run' });
   return true;
 }
 

@@ -30,5 +30,12 @@ export async function importResults(paths: readonly string[], world: BatchWorld)
     await settlePart(part, 'imported', own, { ...rest, answered, faults }, world);
     rest = { ...rest, usage: { input: 0, output: 0 }, duplicates: 0, unknown: 0, unreadable: 0 };
   }
+  const [first] = untouched;
+  // A wrong file must not pass in silence.
+  if (first && untouched.length === open.length) {
+    const { duplicates, unknown, unreadable } = found;
+    const nothing = { kind: 'reconciled', end: 'imported', answered: 0, faulty: 0 } as const;
+    world.onNews({ ...nothing, part: first.name, missing: first.lines, duplicates, unknown, unreadable });
+  }
   return untouched;
 }

@@ -36,6 +36,8 @@ export interface PartState {
   readonly part: Part;
   readonly stage: Stage;
   readonly held: boolean;
+  /** How often the service did not take it. */
+  readonly holds: number;
   readonly file?: string;
   readonly batch?: string;
 }
@@ -58,7 +60,7 @@ const NO_TALLY: PartTally = { passed: 0, drafts: 0, failed: 0 };
 export function stateOf(events: readonly BatchEvent[]): RunState {
   const parts = new Map<string, PartState>();
   const begin = (added: readonly Part[]) => {
-    for (const part of added) parts.set(part.name, { part, stage: 'planned', held: false });
+    for (const part of added) parts.set(part.name, { part, stage: 'planned', held: false, holds: 0 });
   };
   const move = (name: string, change: Partial<PartState>) => {
     const known = parts.get(name);
@@ -76,7 +78,10 @@ export function stateOf(events: readonly BatchEvent[]): RunState {
     } else if (event.event === 'sending') move(event.part, { stage: 'sending' });
     else if (event.event === 'uploaded') move(event.part, { stage: 'uploaded', file: event.file });
     else if (event.event === 'created') move(event.part, { stage: 'created', batch: event.batch, held: false });
-    else if (event.event === 'held') move(event.part, { stage: 'planned', held: true });
+    else if (event.event === 'held') {
+      const holds = (parts.get(event.part)?.holds ?? 0) + 1;
+      move(event.part, { stage: 'planned', held: true, holds });
+    }
     else if (event.event === 'cancelled') cancelled = true;
     else {
       move(event.part, { stage: 'collected' });

@@ -9,6 +9,9 @@ import type { BatchWorld } from './world.ts';
 /** Answers that are kept at once while a file is read. */
 const AT_ONCE = 16;
 
+/** Ids are digests of ours. What a file of results calls otherwise was not asked, and must name no file. */
+const OUR_ID = /^[0-9a-f]{64}$/;
+
 /** Tokens of the prompts that were asked, by short id. */
 export type Asked = ReadonlyMap<number, number>;
 
@@ -59,7 +62,7 @@ export async function reconcile(paths: readonly string[], asked: Asked, world: B
       return;
     }
     const short = shortId(id);
-    const tokens = asked.get(short);
+    const tokens = OUR_ID.test(id) ? asked.get(short) : undefined;
     if (tokens === undefined) {
       unknown++;
       return;

@@ -9,6 +9,8 @@ import type { BatchWorld } from './world.ts';
 /** Calls for one creation, each after a look at what the service has. */
 const MOST_TRIES = 6;
 const FIRST_WAIT = 2000;
+/** Seconds that a service may ask us to wait; what is not sent then is sent by a later call. */
+const LONGEST_WAIT = 600;
 
 /**
  * Send what is not sent yet, in order. What the service has no room for now is held back; what an earlier process may
@@ -78,6 +80,7 @@ async function createOnce(
     } catch (error) {
       if (!(error instanceof EngineError) || !error.retryable || error.scope === 'run' || tries >= MOST_TRIES)
         throw error;
+      if ((error.retryAfter ?? 0) > LONGEST_WAIT) throw error;
       isDoubtful = error.fault !== 'rate-limit';
       await world.sleep(Math.max(FIRST_WAIT * 2 ** (tries - 1), (error.retryAfter ?? 0) * 1000), world.stop);
     }

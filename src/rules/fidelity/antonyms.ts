@@ -5,18 +5,21 @@ type Words = string;
  * Pairs of words that turn a statement round when one takes the place of the other. A sentence about the same thing that has
  * one side where the source has only the other says the opposite.
  */
-const PAIRS: readonly (readonly [Words, Words])[] = [
-  ['hauss augment rehauss accroi accru progress grimp bond', 'bais diminu recul chut repli flech degringol'],
+const PAIRS: readonly (readonly [one: Words, other: Words, converse?: 'converse'])[] = [
+  [
+    'hauss augment rehauss accroi accru progress grimp bond monte$ monter$ montera montait montent',
+    'bais diminu recul chut repli flech degringol',
+  ],
   ['croissan', 'decroissan decroit'],
   ['gagn', 'perd perte'],
-  ['victoire vainqueur$', 'defaite vaincu'],
+  ['victoire vainqueur$', 'defaite vaincu', 'converse'],
   ['succes$ reussi', 'echec echou'],
-  ['accept approuv adopt valide ratifi', 'refus rejet declin'],
+  ['accept approuv adopt valide ratifi voulu$ veut veulent', 'refus rejet declin repouss'],
   ['autoris permet permis$', 'interdi prohib'],
   ['ouvr ouver rouvr', 'ferm'],
-  ['achet acqui rachet achat$', 'vend$ vendu vendr vent$ ventes$ cede$ cess'],
+  ['achet acqui rachet achat$', 'vend$ vendu vendr vent$ ventes$ cede$ cess', 'converse'],
   ['embauch recrut', 'licenci'],
-  ['benefic exced profit$ profits$', 'deficit perte'],
+  ['benefic exced profit$ profits$', 'deficit perte perdu'],
   ['superieur', 'inferieur'],
   ['maximum$ maximal', 'minimum$ minimal'],
   ['majorit', 'minorit'],
@@ -37,7 +40,7 @@ const PAIRS: readonly (readonly [Words, Words])[] = [
   ['facil', 'difficil'],
   ['riche', 'pauvre'],
   ['meilleur', 'pire$'],
-  ['import$ importe importat', 'export'],
+  ['import$ importe importat', 'export', 'converse'],
   ['jeune', 'vieux$ vieil age$'],
   ['haut$ haute$ hauts$ hautes$', 'bas$ basse$ basses$'],
   ['premier premiere premieres premiers', 'dernier derniere dernieres derniers'],
@@ -47,6 +50,16 @@ const PAIRS: readonly (readonly [Words, Words])[] = [
   ['temporair', 'permanent definitif'],
   ['public$ publique$ publics$ publiques$', 'prive$ privee'],
   ['interieur', 'exterieur'],
+];
+
+/** Two words that say together what neither says alone, the second at most two words on, and the word they stand for. */
+const SAYINGS: readonly (readonly [first: Words, second: Words, word: string])[] = [
+  ['baiss', 'rideau$', 'ferme'],
+  ['cle$ clef', 'porte$', 'ferme'],
+  ['lev rouv', 'rideau$', 'ouvre'],
+  ['feu$ feux$', 'vert$ verts$', 'accepte'],
+  ['vot', 'oui$ pour$', 'accepte'],
+  ['vot', 'non$ contre$', 'refuse'],
 ];
 
 /** The same for small words, which count only before the same next word: `plus cher` and `moins cher`. */
@@ -60,12 +73,30 @@ export const SMALL_ANTONYMS: readonly (readonly [string, string])[] = [
 export interface AntonymPair {
   readonly one: RegExp;
   readonly other: RegExp;
+  /** Both tell of one event, seen from either end. */
+  readonly converse: boolean;
 }
 
-export const ANTONYMS: readonly AntonymPair[] = PAIRS.map(([one, other]) => ({
+export const ANTONYMS: readonly AntonymPair[] = PAIRS.map(([one, other, converse]) => ({
   one: pattern(one),
   other: pattern(other),
+  converse: converse !== undefined,
 }));
+
+/** A saying that stands for one side of a pair. */
+export interface Phrase {
+  readonly first: RegExp;
+  readonly second: RegExp;
+  /** Twice the index of the pair, plus one for its other side. */
+  readonly stance: number;
+}
+
+export const PHRASES: readonly Phrase[] = SAYINGS.flatMap(([first, second, word]) =>
+  ANTONYMS.flatMap(({ one, other }, index) => {
+    const stance = one.test(word) ? 2 * index : other.test(word) ? 2 * index + 1 : undefined;
+    return stance === undefined ? [] : [{ first: pattern(first), second: pattern(second), stance }];
+  }),
+);
 
 function pattern(words: Words): RegExp {
   return new RegExp(`^(?:${words.split(' ').join('|')})`);

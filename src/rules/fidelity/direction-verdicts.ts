@@ -1,9 +1,10 @@
 import { isStopWord } from '../../french/stop-words.ts';
-import { ANTONYMS, SMALL_ANTONYMS } from './antonyms.ts';
+import { SMALL_ANTONYMS } from './antonyms.ts';
 import type { Comparison } from './comparison.ts';
 import { isTold, nearby, type OppositeVerdict, opposite, plainWords } from './plain-words.ts';
 import type { Sentence } from './side.ts';
 import { classOf } from './source-index.ts';
+import { contrary, isConverse, stancesIn } from './stances.ts';
 import type { Word } from './words.ts';
 
 /** Two sentences less alike than this may speak of different things. */
@@ -60,49 +61,32 @@ function againstItsNumbers(sentence: Sentence, { index }: Comparison): OppositeV
   return undefined;
 }
 
-/** Which side of which pair a word is on: twice the index of the pair, plus one for its other side. */
-const sides = new Map<string, readonly number[]>();
-const MOST_KNOWN = 20_000;
-
-function sidesOf(folded: string): readonly number[] {
-  let known = sides.get(folded);
-  if (!known) {
-    known = ANTONYMS.flatMap(({ one, other }, index) =>
-      one.test(folded) ? [2 * index] : other.test(folded) ? [2 * index + 1] : [],
-    );
-    if (sides.size >= MOST_KNOWN) sides.clear();
-    sides.set(folded, known);
-  }
-  return known;
-}
-
-const contrary = (side: number): number => side ^ 1;
-const taken = new WeakMap<Sentence, ReadonlyMap<number, Word>>();
-
-/** The sides that a sentence takes, each with its first word. */
-function sidesIn(sentence: Sentence): ReadonlyMap<number, Word> {
-  let known = taken.get(sentence);
-  if (!known) {
-    const found = new Map<number, Word>();
-    for (const word of plainWords(sentence))
-      for (const side of sidesOf(word.form.folded)) if (!found.has(side)) found.set(side, word);
-    taken.set(sentence, found);
-    known = found;
-  }
-  return known;
-}
-
 /** The closest source sentence is only on the other side of a pair, and none of those near is on this one. */
 function turned(sentence: Sentence, sources: readonly Sentence[]): OppositeVerdict | undefined {
   const source = sources[0];
-  if (!source || denials(sentence) !== denials(source) || isUntil(sentence) !== isUntil(source)) return undefined;
-  const own = sidesIn(sentence);
-  for (const [side, word] of own) {
-    if (own.has(contrary(side)) || sources.some((each) => sidesIn(each).has(side))) continue;
-    const other = sidesIn(source).get(contrary(side));
-    if (other && nearby(sentence, word, source, other)) return opposite('turned', sentence, source, word, other.text);
+  if (!source || isUntil(sentence) !== isUntil(source)) return undefined;
+  const own = stancesIn(sentence);
+  for (const [stance, word] of own) {
+    if (own.has(contrary(stance)) || sources.some((each) => stancesIn(each).has(stance))) continue;
+    const other = stancesIn(source).get(contrary(stance));
+    if (!other || isSameWord(word, other) || !nearby(sentence, word, source, other)) continue;
+    if (!isConverse(stance) || precededAlike(sentence, word, source, other))
+      return opposite('turned', sentence, source, word, other.text);
   }
-  return turnedBySmallWord(sentence, plainWords(sentence), sources);
+  return denials(sentence) === denials(source) ? turnedBySmallWord(sentence, plainWords(sentence), sources) : undefined;
+}
+
+/** Another rule tells when one and the same word is denied on one side. */
+const isSameWord = ({ form: a }: Word, { form: b }: Word): boolean =>
+  a.folded.slice(0, SHORT_ROOT) === b.folded.slice(0, SHORT_ROOT);
+const SHORT_ROOT = 4;
+
+/** What one sells another buys: only the same subject makes it the contrary. */
+function precededAlike(sentence: Sentence, word: Word, source: Sentence, other: Word): boolean {
+  const before = ({ words }: Sentence, { start }: Word) =>
+    words.findLast(({ form, end }) => end <= start && form.stem !== '')?.form.stem;
+  const subject = before(sentence, word);
+  return subject !== undefined && subject === before(source, other);
 }
 
 /** « ferme à 20 heures » and « ouvert jusqu’à 20 heures » say the same. */

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../french/facts/fact.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { Comparison } from './comparison.ts';
-import { derivationOf } from './derivation.ts';
+import { type Derivation, derivationOf } from './derivation.ts';
 import { isToldByContext, type PlacedQuantity } from './number-context.ts';
 import { isBare, supportFor } from './number-support.ts';
 import { inQuotation } from './quotation-cover.ts';
@@ -57,22 +57,26 @@ function judge(quantity: Quantity, passage: Passage, comparison: Comparison): Nu
   if (isToldByContext(placed, comparison)) return undefined;
   const derived = derive(placed, comparison);
   if (quantity.kind === 'factor')
-    return derived || factorIsTold(quantity, comparison)
+    return derived !== undefined || factorIsTold(quantity, comparison)
       ? undefined
       : { what: 'invented', quantity, passage, severity: 'warning' };
+  if (support.how === 'rounded' && isBeyond(quantity, support.from))
+    return { what: 'direction', quantity, passage, severity: 'error', ...first(support.from) };
   if (support.how === 'rounded')
     return { what: 'rounded', quantity, passage, severity: 'warning', ...first(support.from) };
   const changed = changedFrom(quantity, sentence, comparison);
-  // What the article nowhere says, and the source says in this place, was changed; a sum comes true by accident.
+  // What the article nowhere says, and the source says in this place, was changed, unless a result stands for its operands.
   const lost = changed !== undefined && isLost(changed.source.fact, comparison);
   const origin = changed?.source.sentence;
   const accompanied =
     lost && sentence !== undefined && origin !== undefined && sharesNumber(sentence, origin, quantity, comparison);
-  if (
-    derived &&
-    (!lost || isComparison(quantity, passage) || (!accompanied && derived.includes(changed.source.fact.raw)))
-  )
-    return { what: 'derived', quantity, passage, severity: 'warning', formula: derived };
+  const replaces = () =>
+    !accompanied &&
+    changed !== undefined &&
+    derived?.operands.includes(changed.source.fact) &&
+    derived.operands.every((operand) => isLost(operand, comparison));
+  if (derived && (!lost || isDifference(quantity, passage) || replaces()))
+    return { what: 'derived', quantity, passage, severity: 'warning', formula: derived.formula };
   if (changed)
     return { what: changed.what, quantity, passage, severity: gravity(quantity, true, lost), source: changed.source };
   return { what: 'invented', quantity, passage, severity: gravity(quantity, false) };
@@ -85,7 +89,15 @@ const isLost = (fact: Quantity, { stated }: Comparison): boolean =>
     .between('written', fact.written, fact.written)
     .some(({ fact: other }) => isBare(other) || classOf(other) === classOf(fact));
 
+/** « moins de 16 km/h » for 16,2: the hedge is on the wrong side of every number it may stand for. */
+const isBeyond = ({ approximation, value }: Quantity, from: readonly Located<Quantity>[]): boolean =>
+  from.every(({ fact }) =>
+    approximation === 'under' ? fact.value > value : approximation === 'over' && fact.value < value,
+  );
+
 const CLOSE = 0.2;
+/** From here on the source sentence is where the article’s comes from. */
+const ORIGIN = 0.4;
 
 /**
  * A number that the source has elsewhere, in the place of one that the article states nowhere: the sentences say the same,
@@ -105,7 +117,7 @@ function displaced(
   // A sentence may gather what its paragraph says: only a number in common tells that this one was exchanged.
   const near = new Set(aligned.map(({ sentence: { passage: source } }) => source));
   const isNear = from.some(({ passage: source }) => near.has(source));
-  for (const { sentence: source } of aligned.slice(0, 2))
+  for (const { sentence: source, score } of aligned.slice(0, 2))
     for (const rival of comparison.index.inSentence(source)) {
       const { fact } = rival;
       if (
@@ -116,12 +128,12 @@ function displaced(
         continue;
       const counted = countsTheSame(quantity, fact);
       const accompanied = sharesNumber(sentence, source, quantity, comparison);
-      if ((isNear ? counted && accompanied : counted || accompanied) && isLost(fact, comparison))
+      if ((isNear ? counted && (accompanied || score >= ORIGIN) : counted || accompanied) && isLost(fact, comparison))
         return {
           what: 'changed',
           quantity,
           passage,
-          severity: counted && !isNear ? 'error' : 'warning',
+          severity: counted && (accompanied || !isNear) ? 'error' : 'warning',
           source: rival,
         };
     }
@@ -193,27 +205,34 @@ const factorIsTold = ({ value }: Quantity, { index }: Comparison): boolean =>
       (fact.kind === 'factor' && fact.value === value) || (value === 2 && fact.kind === 'percent' && fact.value === 50),
   );
 
-const DIFFERENCE =
+const DIFFERENCE_AFTER =
   /^(?:[ \u00a0\u202f]\p{L}+){0,2}[ \u00a0](?:de plus|de moins|en plus|en moins|de mieux|supplémentaires?|d[’']écart|d[’']avance|de retard|de différence)(?!\p{L})/iu;
+const DIFFERENCE_BEFORE =
+  /(?<!\p{L})(?:hauss|bais|augment|progress|grimp|recul|diminu|bond|gagn|gain|perd|perte|écart|différence|surcoût|raccourci|amput|économi)\p{L}*(?:[ \u00a0]\p{L}+){0,2}[ \u00a0](?:de[ \u00a0]|d[’'])(?:quelque[ \u00a0]|près[ \u00a0]de[ \u00a0]|plus[ \u00a0]de[ \u00a0])?$/iu;
 
-/** « dix-sept de plus qu’en 2023 »: the difference of two numbers, and no other form of one. */
-const isComparison = ({ end }: Quantity, { text }: Passage): boolean => DIFFERENCE.test(text.slice(end, end + 60));
+/** « dix-sept de plus qu’en 2023 », « grimpe de 44 millions »: the difference of two numbers, and no other form of one. */
+const isDifference = ({ start, end }: Quantity, { text }: Passage): boolean =>
+  DIFFERENCE_AFTER.test(text.slice(end, end + 60)) ||
+  DIFFERENCE_BEFORE.test(text.slice(Math.max(0, start - 50), start));
 
-function derive({ quantity, passage, sentence }: PlacedQuantity, { alignment, index }: Comparison): string | undefined {
+function derive(
+  { quantity, passage, sentence }: PlacedQuantity,
+  { alignment, index }: Comparison,
+): Derivation | undefined {
   if (quantity.kind === 'label' || quantity.kind === 'ordinal' || quantity.kind === 'score') return undefined;
   const sources = new Set((sentence ? alignment.of(sentence) : []).map(({ sentence: { passage: from } }) => from));
   for (const source of sources) {
     const found = derivationOf(quantity, source);
-    if (found) return found.formula;
+    if (found) return found;
   }
   const span = spanOfYears(quantity, passage, index);
-  if (span) return span.formula;
+  if (span) return span;
   // The article may give the operands beside the result.
   const others = {
     ...passage,
     facts: { ...passage.facts, quantities: passage.facts.quantities.filter((other) => other !== quantity) },
   };
-  return others.facts.quantities.length >= 2 ? derivationOf(quantity, others)?.formula : undefined;
+  return others.facts.quantities.length >= 2 ? derivationOf(quantity, others) : undefined;
 }
 
 interface Change {
@@ -290,7 +309,8 @@ function judgeHedge(
   if (
     closest &&
     opposed(closest.fact.approximation) &&
-    from.every(({ fact }) => fact.approximation === undefined || opposed(fact.approximation))
+    (isOrigin(closest, sentence, alignment) ||
+      from.every(({ fact }) => fact.approximation === undefined || opposed(fact.approximation)))
   )
     return { what: 'direction', quantity, passage, severity: 'error', source: closest };
   const rates = from.filter(({ fact }) => fact.per !== '');
@@ -304,6 +324,14 @@ function judgeHedge(
     return { what: 'rate', quantity, passage, severity: 'error', source: rates[0] };
   return undefined;
 }
+
+/** Whether the number stands in the sentence that the article’s surely comes from. */
+const isOrigin = (
+  { sentence: home }: Located<Quantity>,
+  sentence: Sentence | undefined,
+  alignment: Comparison['alignment'],
+): boolean =>
+  sentence !== undefined && alignment.of(sentence).some((found) => found.sentence === home && found.score >= ORIGIN);
 
 function nearest(
   from: readonly Located<Quantity>[],

@@ -29,7 +29,7 @@ export function spanOfYears(
   for (const from of years)
     for (const to of [...years, last + 1])
       if ((to - from) * YEAR === quantity.value)
-        return { formula: `${to === last + 1 ? `(${last} + 1)` : to} − ${from}` };
+        return { formula: `${to === last + 1 ? `(${last} + 1)` : to} − ${from}`, operands: [] };
   return undefined;
 }
 
@@ -53,7 +53,7 @@ function centuriesBetween(centuries: number, years: readonly number[]): Derivati
     for (const to of [...years, TODAY]) {
       const span = (to - from) / 100;
       if (span > 0 && (Math.round(span) === centuries || Math.floor(span) === centuries))
-        return { formula: `${to} − ${from}` };
+        return { formula: `${to} − ${from}`, operands: [] };
     }
   return undefined;
 }

@@ -1,3 +1,5 @@
+import { lexicalWords } from '../../french/lexical-words.ts';
+import { blockWords, sentenceWords } from '../../markdown/block-words.ts';
 import type { Problem } from '../../model/finding.ts';
 import type { Page, Section } from '../../model/page.ts';
 import { defineRule } from '../../model/rule.ts';
@@ -100,14 +102,14 @@ function* inFrontMatter(
   if (!frontMatter) return;
   const { title, description, slug } = frontMatter.data;
   const place = (key: string) => frontMatter.placeOf(key);
-  if (typeof title === 'string' && occurrences(title, phrases) === 0)
+  if (typeof title === 'string' && occurrences(lexicalWords(title), phrases) === 0)
     yield {
       message: 'title',
       fix: `Placer « ${keyphrase} » dans le titre (title), de préférence au début.`,
       place: place('title'),
     };
   if (typeof description === 'string') {
-    const found = occurrences(description, phrases);
+    const found = occurrences(lexicalWords(description), phrases);
     if (found === 0)
       yield {
         message: 'description',
@@ -131,18 +133,20 @@ const FEWEST_SUBHEADINGS = 4;
 
 function* inText(page: Page, keyphrase: string, phrases: Phrasings, mostSubheadings: number): Generator<Problem<Key>> {
   const main = page.headings.find(({ depth }) => depth === 1);
-  if (main && occurrences(main.text, phrases) === 0)
+  if (main && occurrences(blockWords(main.block), phrases) === 0)
     yield { message: 'h1', fix: `Placer « ${keyphrase} » dans le titre principal.`, place: main.place };
   const intro = introduction(page.sections);
   const blocks = new Set(intro?.blocks);
-  const said = page.sentences.some(({ block, text }) => blocks.has(block) && occurrences(text, phrases) > 0);
+  const said = page.sentences.some(
+    (sentence) => blocks.has(sentence.block) && occurrences(sentenceWords(sentence), phrases) > 0,
+  );
   const opening = page.prose.find((block) => blocks.has(block));
   if (opening && !said)
     yield { message: 'intro', fix: `Employer « ${keyphrase} » dans une phrase du chapô.`, place: opening.place };
   const subheadings = page.headings.filter(({ depth }) => depth === 2 || depth === 3);
   const [first] = subheadings;
   if (!first) return;
-  const found = subheadings.filter(({ text }) => occurrences(text, phrases) > 0).length;
+  const found = subheadings.filter(({ block }) => occurrences(blockWords(block), phrases) > 0).length;
   if (found === 0)
     yield { message: 'subheadings', fix: `Employer « ${keyphrase} » dans un intertitre au moins.`, place: first.place };
   else if (subheadings.length >= FEWEST_SUBHEADINGS && found / subheadings.length > mostSubheadings)

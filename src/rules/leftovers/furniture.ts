@@ -15,6 +15,9 @@ export type FurnitureKind =
 const NETWORKS =
   '(?:facebook|twitter|x|linkedin|whatsapp|instagram|pinterest|telegram|messenger|reddit|tiktok|youtube|mastodon|bluesky|threads|e-?mail|mail|sms|flipboard|copier le lien|imprimer|partager)';
 
+const DOOR =
+  "(?:menu|rechercher|se connecter|connexion|mon compte|s'identifier|créer un compte|s'inscrire|inscription|accueil|contact|skip to content|aller au contenu)";
+
 /** Each pattern reads the plain text of a whole short block. */
 const FURNITURE: readonly (readonly [FurnitureKind, readonly string[]])[] = [
   [
@@ -27,7 +30,7 @@ const FURNITURE: readonly (readonly [FurnitureKind, readonly string[]])[] = [
       String.raw`^(?:nos |les |tous les |plus d')?articles? (?:similaires|liés|récents|populaires|recommandés|associés|connexes|à la une|les plus lus)\b[^.]{0,30}$`,
       String.raw`^(?:vous|tu) (?:aimerez|apprécierez|aimeras) (?:aussi|peut-être|également|sûrement)\b.{0,40}$|^vous (?:pourriez|pourrez) (?:aussi |également )?(?:aimer|apprécier|être intéressé)\b.{0,60}$`,
       String.raw`^(?:ces|d'autres) articles (?:pourraient|peuvent|devraient) (?:aussi |également )?vous (?:intéresser|plaire)\b.{0,20}$|^à la une$|^(?:previous|next|précédent|suivant)(?: ?[|·/ -] ?(?:previous|next|précédent|suivant))?$`,
-      `^(?:menu|rechercher|se connecter|connexion|mon compte|s'identifier|accueil|skip to content|aller au contenu)$`,
+      `^${DOOR}(?: ?[|/·•-] ?${DOOR})*$`,
       String.raw`^(?:les )?plus (?:lus|d'articles|récents)\b[^.]{0,30}$`,
       '^(?:retour (?:en haut|à l\'accueil|à la liste|au sommaire)|haut de page|accueil ?[>/›»"].{0,80})$',
       String.raw`^(?:en savoir plus|cliquez ici|lire l'article|lire plus|voir plus|read more|related (?:articles|posts)|previous (?:article|post)|next (?:article|post))\b[^.]{0,30}$`,
@@ -58,7 +61,7 @@ const FURNITURE: readonly (readonly [FurnitureKind, readonly string[]])[] = [
       String.raw`^(?:\d+|aucun|un|pas de) (?:commentaires?|réponses?|réactions?)(?: (?:à|sur|pour) .{0,80})?$`,
       '^commentaires?(?: ?[(]\\d+[)])?(?: récents| fermés)?$',
       '^(?:connectez|identifiez|inscrivez)-vous pour (?:commenter|répondre|réagir|participer)',
-      "^(?:répondre|réagir|contacte[rz] (?:la rédaction|l'auteur)|annuler la réponse|signaler(?: un abus| ce commentaire)?|soyez le premier à (?:commenter|réagir).*)$",
+      "^(?:répondre|réagir|contacte[rz] (?:la rédaction|l'auteur)|annuler la réponse|signaler(?: un abus| ce commentaire| une (?:erreur|faute|coquille))?|soyez le premier à (?:commenter|réagir).*)$",
       String.raw`\benregistrer mon nom, (?:mon|ma|e-?mail)`,
       '^leave a (?:comment|reply)$',
     ],
@@ -70,7 +73,7 @@ const FURNITURE: readonly (readonly [FurnitureKind, readonly string[]])[] = [
       '^(?:abonnez|inscrivez)-vous[ !.]*$',
       String.raw`^(?:s'abonner|s'inscrire|je m'abonne|je m'inscris)(?: (?:à|gratuitement|maintenant)\b.{0,60})?[ !.]*$`,
       String.raw`^recevez (?:nos|notre|chaque|gratuitement|toute|le meilleur|l'essentiel|les dernières)\b.{0,120}\b(?:mail|newsletter|infolettre|boîte|actualités?|articles|lettre)`,
-      '^(?:newsletter|infolettre|votre (?:adresse )?e-?mail|(?:article|contenu) (?:réservé|exclusif).{0,20}abonnés?.{0,40}|déjà abonnée? ?[?].{0,40}|subscribe.{0,60})$',
+      '^(?:newsletter|infolettre|votre (?:adresse )?e-?mail|(?:cet |ce )?(?:article|contenu) (?:est )?(?:réservé|exclusif).{0,20}abonnés?.{0,80}|(?:il vous reste|vous avez lu) \\d{1,3} ?% .{0,40}(?:à lire|article).{0,60}|déjà abonnée? ?[?].{0,40}|subscribe.{0,60})$',
     ],
   ],
   [

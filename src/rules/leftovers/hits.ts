@@ -28,6 +28,8 @@ export const REMARK_LENGTH = 320;
 export function* hits(block: PageBlock, pattern: RegExp, { quoted = false, addresses = false } = {}): Generator<Hit> {
   const { text, originalIndex } = plainBlock(block);
   pattern.lastIndex = 0;
+  if (!pattern.test(text)) return;
+  pattern.lastIndex = 0;
   for (const match of text.matchAll(pattern)) {
     if (match[0] === '') continue;
     const start = originalIndex(match.index);

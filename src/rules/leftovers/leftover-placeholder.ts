@@ -24,7 +24,7 @@ const TAG = /^\[ ?(?:vidéos?|photos?|image)s? ?\]$/;
 const ANGLES = phrasePattern(String.raw`<(?:votre|vos|${ORDER}|${THING}|your|insert)\b[^<>\n]{0,80}>`);
 /** A whole block that only says what is missing, a remark in brackets, an address of nobody. */
 const BARE = phrasePattern(
-  String.raw`^à (?:compléter|rédiger|développer|définir|remplir)[ .!…]*$|\((?:insérer|ajouter|placer|mettre) ici\b[^)]{0,80}\)|\(à (?:compléter|vérifier|préciser|rédiger)\)|[a-z0-9._-]{1,40}@(?:exemple|example|domaine|domain|votre-?site|votre-?entreprise|entreprise)\.[a-z]{2,4}\b|\b(?:www\.)?votre-?(?:site|domaine|entreprise)\.[a-z]{2,4}\b`,
+  String.raw`^à (?:compléter|rédiger|développer|définir|remplir)[ .!…]*$|\((?:insérer|ajouter|placer|mettre) (?:ici\b[^)]{0,80}|[^)]{2,60} ici)\)|\(à (?:compléter|vérifier|préciser|rédiger)\)|[a-z0-9._-]{1,40}@(?:exemple|example|domaine|domain|votre-?site|votre-?entreprise|entreprise)\.[a-z]{2,4}\b|\b(?:www\.)?votre-?(?:site|domaine|entreprise)\.[a-z]{2,4}\b`,
 );
 /** The same where Markdown takes it for a tag. */
 const TAG_PLACEHOLDER = phrasePattern('^<(?:votre|vos|ton|insérer|nom|date|lien|your|insert)\\b', '');

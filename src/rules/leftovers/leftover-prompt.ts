@@ -1,4 +1,4 @@
-import { sentences } from '../../french/sentences.ts';
+import { blockSentences } from '../../markdown/block-words.ts';
 import { plainBlock } from '../../markdown/plain-text.ts';
 import type { PageBlock } from '../../model/page.ts';
 import { defineRule } from '../../model/rule.ts';
@@ -8,6 +8,7 @@ import {
   CONDITION,
   CONSTRAIN,
   ENGLISH_ORDER,
+  FAMILIAR_ORDER,
   FORMAT,
   INFINITIVE,
   LENGTH,
@@ -78,6 +79,7 @@ export const leftoverPrompt = defineRule({
     { bad: '# Le pain\n\nRespecte la structure H1/H2/H3.\n', finds: ['3:1 order'] },
     { bad: '# Le pain\n\nIl lève. Réécrivez le texte suivant en gardant les titres.\n', finds: ['3:10 order'] },
     { bad: 'Tu es un rédacteur expert en référencement.\n\n# Le pain\n', finds: ['1:1 order'] },
+    { bad: '# Le pain\n\nIl lève.\n\nAjoute une FAQ à la fin de l’article.\n', finds: ['5:1 order'] },
     { bad: '# Le pain\n\nL’article doit compter 700 mots et des intertitres.\n', finds: ['3:1 order'] },
   ],
 });
@@ -98,14 +100,13 @@ function* orders(block: PageBlock, care: Care): Generator<{ readonly start: numb
     yield { start: 0, end: block.text.length };
     return;
   }
-  for (const { start, end } of stretches(block)) {
+  for (const { start, end } of blockSentences(block)) {
     const sentence = plainOf(block, start, end);
+    if (!MAY_ORDER.test(sentence)) continue;
     if (isOrder(sentence, care, block.text.length <= SHORT) && !isQuoted(block, start, end) && !hasSpeech(sentence))
       yield { start, end };
   }
 }
-
-const stretches = ({ text }: PageBlock): readonly { readonly start: number; readonly end: number }[] => sentences(text);
 
 function plainOf(block: PageBlock, start: number, end: number): string {
   const { text, plainIndex } = plainBlock(block);
@@ -117,6 +118,7 @@ const hasSpeech = (sentence: string): boolean => /"[^"]{20,}"/.test(sentence);
 
 function isOrder(sentence: string, care: Care, isShort: boolean): boolean {
   if (test(ENGLISH_ORDER, sentence) || test(OBLIGATION, sentence)) return true;
+  if (care === 'plain' && test(FAMILIAR_ORDER, sentence)) return true;
   if (test(REQUEST, sentence) && !SCHOOL_TEXT.test(sentence)) return true;
   if (test(OPTIMISED, sentence) && (isShort || care === 'plain')) return true;
   if (test(LENGTH, sentence) && isShort) return !SCHOOL_TEXT.test(sentence);

@@ -22,7 +22,7 @@ export const ABOUT_ORDER = phrasePattern(
 
 const TEXT_AS_OBJECT =
   '(?:articles?|textes?|versions?|contenus?|rédaction|réécriture|récriture|reformulation|propositions?|résultat|brouillon|ébauche|billet|post|draft|rewrites?|text|content|piece|blog post|copy)';
-const MADE = String.raw`(?:r[ée]+[ée]cri\w*|récri\w*|reformul\w*|optimis\w*|remani\w*|retravaill\w*|corrig\w*|améliér\w*|amélior\w*|révis\w*|rédig\w*|structur\w*|traduit\w*|adapté\w*|enrichi\w*|mis(?:e|es)? (?:à jour|en forme)|finalis\w*|demandée?s?|souhaitée?s?|complète? (?:et|,)|final\w*|seo|rewrit\w*|rewrote|optimi[sz]\w*|revis\w*|improved|polished|requested|translated|edited|updated|written|formatted)`;
+const MADE = String.raw`(?:r[ée]+[ée]cri\w*|récri\w*|reformul\w*|optimis\w*|remani\w*|retravaill\w*|corrig\w*|améliér\w*|amélior\w*|révis\w*|rédig\w*|structur\w*|traduit\w*|adapté\w*|enrichi\w*|mis(?:e|es)? (?:à jour|en forme)|finalis\w*|prêt(?:e|s|es)? à (?:publier|l'emploi|être publiée?s?)|demandée?s?|souhaitée?s?|complète? (?:et|,)|final\w*|seo|rewrit\w*|rewrote|optimi[sz]\w*|revis\w*|improved|polished|requested|translated|edited|updated|written|formatted)`;
 
 /** One of these is in every presentation: other blocks are let go at once. */
 export const MAY_PRESENT =
@@ -65,7 +65,7 @@ export const MAKER = phrasePattern(
   '',
 );
 export const MADE_THING = phrasePattern(
-  String.raw`\b(?:l'article|cet article|votre article|le texte|ce texte|votre texte|la version|cette version|le contenu|vo(?:s|tre) (?:consignes?|demandes?|instructions?|exigences|critères|titres|mots-clés)|la structure|le ton|le référencement|seo|mots-clés|intertitres|sous-titres|balises|the article|your (?:article|text|request|instructions)|the text|headings|subheadings|keywords)\b`,
+  String.raw`\b(?:l'article|cet article|votre article|le texte|ce texte|votre texte|(?:de |la |votre )source|l'original|la version|cette version|le contenu|vo(?:s|tre) (?:consignes?|demandes?|instructions?|exigences|critères|titres|mots-clés)|la structure|le ton|le référencement|seo|mots-clés|intertitres|sous-titres|balises|the article|your (?:article|text|request|instructions)|the text|headings|subheadings|keywords)\b`,
   '',
 );
 
@@ -104,7 +104,7 @@ export const INVITATION = phrasePattern(
     String.raw`\b(?:dites|dis|indiquez|précisez)-(?:moi|nous) (?:si|ce que|quel)`,
     'faites-(?:moi|nous) (?:signe|savoir)',
     String.raw`si (?:vous|tu) (?:le |la |les |en )?(?:souhaite[zs]|voule[zs]|veux|désire[zs]|ave[zs]|as|préfére[zs]|préfères)\b[^.?!]{0,80}\b(?:je (?:peux|suis|reste|serai|pourrai)|n'hésite[zs]? pas|modifications?|ajustements?|autre version)`,
-    String.raw`je (?:peux|pourrais|reste|suis|serai)\b[^.?!]{0,40}\b(?:à (?:votre|ta) disposition|modifier|ajuster|adapter|raccourcir|rallonger|développer|retravailler|vous (?:aider|proposer|fournir)|proposer|rédiger|reformuler|générer|ajouter|fournir|compléter|améliorer|réécrire|récrire)`,
+    String.raw`je (?:peux|pourrais|reste|suis|serai)\b[^.?!]{0,40}\b(?:à (?:votre|ta) disposition|disponible|modifier|ajuster|adapter|raccourcir|rallonger|développer|retravailler|vous (?:aider|proposer|fournir)|proposer|rédiger|reformuler|générer|ajouter|fournir|compléter|améliorer|réécrire|récrire)`,
   ],
   '',
 );

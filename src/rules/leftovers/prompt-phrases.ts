@@ -65,6 +65,12 @@ export const MACHINE_ORDER = phrasePattern([
   String.raw`\b(?:now )?rewrite (?:it|this|the (?:text|article))\b`,
 ]);
 
+/** Orders that name a part of the text: nobody says “tu” to a reader of whom he asks that. */
+export const FAMILIAR_ORDER = phrasePattern([
+  String.raw`^(?:- |\d+[.)] )?(?:reformule|réécris|récris|résume|optimise|raccourcis|développe) (?:ce|cet|cette|ces|le|la|les|l')(?: |)(?:paragraphes?|passages?|textes?|articles?|phrases?|sections?|introduction|conclusion|contenus?)\b`,
+  String.raw`^(?:- |\d+[.)] )?(?:ajoute|intègre|insère|place|prévois) (?:une?|des|le|la|l'|\d+) ?[^.!?]{0,60}\b(?:de|dans|à) (?:l'|cet |ton )(?:article|introduction|texte)\b`,
+]);
+
 /** The lines of an order: "Ton : professionnel. Longueur : 800 mots. Langue : français." */
 export const SPECIFICATION = phrasePattern(
   String.raw`\b(?:ton|longueur|langue|style|format|cible|audience|public|structure|mots?-clés?|sujet|tone|length|language|keywords?) ?: ?\S`,

@@ -1,5 +1,4 @@
-import { foldAccents } from '../../french/normalize.ts';
-import { contentStems, stem } from '../../french/stems.ts';
+import { contentStems, foldedStem } from '../../french/stems.ts';
 import { shownWords } from '../../french/words.ts';
 import { blockWords } from '../../markdown/block-words.ts';
 import type { Page } from '../../model/page.ts';
@@ -126,7 +125,7 @@ function missingStems({ blocks }: Page, wanted: Iterable<string>): ReadonlySet<s
       if (missing.size === 0) return missing;
       if (seen.has(lower)) continue;
       seen.add(lower);
-      missing.delete(foldAccents(stem(lower)));
+      missing.delete(foldedStem(lower));
     }
   }
   return missing;

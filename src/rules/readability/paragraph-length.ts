@@ -1,5 +1,4 @@
-import { sentences } from '../../french/sentences.ts';
-import { shownWords } from '../../french/words.ts';
+import { blockSentences, blockWordCount } from '../../markdown/block-words.ts';
 import type { Problem } from '../../model/finding.ts';
 import type { PageBlock } from '../../model/page.ts';
 import { defineRule } from '../../model/rule.ts';
@@ -53,8 +52,8 @@ export const paragraphLength = defineRule({
     let single = 0;
     const paragraphs = page.prose.filter(({ kind }) => kind === 'paragraph');
     for (const block of paragraphs) {
-      const words = shownWords(block.text);
-      const count = sentences(block.text).length;
+      const words = blockWordCount(block);
+      const count = blockSentences(block).length;
       if (count === 1) single++;
       if (words > most) yield long(block, words, most, words > hardMost);
       else if (count > mostSentences)

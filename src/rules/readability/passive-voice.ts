@@ -1,4 +1,5 @@
 import { isPassive } from '../../french/passive.ts';
+import { sentenceWords } from '../../markdown/block-words.ts';
 import { defineRule } from '../../model/rule.ts';
 
 const ACTIVE = 'La commune rachète le fournil. ';
@@ -25,7 +26,7 @@ export const passiveVoice = defineRule({
   *check({ page }, { most, advised, fewestSentences }) {
     const { sentences } = page;
     if (sentences.length < fewestSentences) return;
-    const passive = sentences.filter(({ text }) => isPassive(text));
+    const passive = sentences.filter((sentence) => isPassive(sentence.text, sentenceWords(sentence)));
     const share = passive.length / sentences.length;
     if (share <= advised) return;
     const first = passive[0];

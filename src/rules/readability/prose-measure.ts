@@ -1,4 +1,5 @@
 import { measureWords, type ProseMeasure } from '../../french/readability.ts';
+import { sentenceWords } from '../../markdown/block-words.ts';
 import type { Page } from '../../model/page.ts';
 
 const known = new WeakMap<Page, ProseMeasure>();
@@ -12,8 +13,8 @@ export function pageMeasure(page: Page): ProseMeasure {
 
 function measured({ sentences }: Page): ProseMeasure {
   const sum = { words: 0, sentences: sentences.length, syllables: 0, longWords: 0 };
-  for (const { text } of sentences) {
-    const { words, syllables, longWords } = measureWords(text);
+  for (const sentence of sentences) {
+    const { words, syllables, longWords } = measureWords(sentence.block.text, sentenceWords(sentence));
     sum.words += words;
     sum.syllables += syllables;
     sum.longWords += longWords;

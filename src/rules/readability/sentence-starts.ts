@@ -1,4 +1,4 @@
-import { lexicalWords } from '../../french/lexical-words.ts';
+import { sentenceWords } from '../../markdown/block-words.ts';
 import type { PageBlock, PageSentence } from '../../model/page.ts';
 import { defineRule } from '../../model/rule.ts';
 
@@ -34,7 +34,7 @@ export const sentenceStarts = defineRule({
     let run: PageSentence[] = [];
     let start: string | undefined;
     for (const sentence of [...page.sentences, undefined]) {
-      const next = sentence && isTold(sentence.block) ? startOf(sentence.text) : undefined;
+      const next = sentence && isTold(sentence.block) ? startOf(sentence) : undefined;
       if (next !== undefined && next === start && sentence) {
         run.push(sentence);
         continue;
@@ -71,8 +71,8 @@ export const sentenceStarts = defineRule({
 /** Lists repeat by nature; a quotation in a paragraph of its own is someone else's. */
 const isTold = (block: PageBlock): boolean => block.kind === 'paragraph' && !block.text.startsWith('«');
 
-function startOf(text: string): string | undefined {
-  const words = lexicalWords(text.slice(0, 80));
+function startOf(sentence: PageSentence): string | undefined {
+  const words = sentenceWords(sentence, MOST_WORDS);
   const [first] = words;
   if (!first) return undefined;
   if (HEARD.has(first.lower)) return first.lower;

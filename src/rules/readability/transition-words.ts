@@ -1,5 +1,6 @@
 import { findConnectors } from '../../french/connectors.ts';
-import type { Page } from '../../model/page.ts';
+import { blockWords, sentenceWords } from '../../markdown/block-words.ts';
+import type { Page, PageBlock, PageSentence } from '../../model/page.ts';
 import { defineRule } from '../../model/rule.ts';
 
 const BARE = 'Le pain sort du four. ';
@@ -43,7 +44,7 @@ export const transitionWords = defineRule({
     // The points of a list hang together by being one.
     const sentences = page.sentences.filter(({ block }) => block.kind === 'paragraph');
     if (sentences.length < fewestSentences) return;
-    const share = sentences.filter(({ text }) => findConnectors(text).length > 0).length / sentences.length;
+    const share = sentences.filter(isLinked).length / sentences.length;
     const data = (expected: number) => ({ found: Math.round(share * 100), expected: Math.round(expected * 100) });
     if (share > most)
       yield {
@@ -72,6 +73,9 @@ export const transitionWords = defineRule({
   ],
 });
 
+const isLinked = (sentence: PageSentence): boolean =>
+  findConnectors(sentence.text, sentenceWords(sentence), sentence.start).length > 0;
+
 const MOST_STARTS = 4;
 
 /** Paragraph after paragraph that opens on a connector is the surest mark of a machine. */
@@ -81,11 +85,10 @@ function* mechanicalStarts(
   let run = 0;
   const paragraphs = page.prose.filter(({ kind }) => kind === 'paragraph');
   for (const [index, block] of paragraphs.entries()) {
-    const starts = findConnectors(block.text.slice(0, 40)).some(({ start }) => start === 0);
+    const starts = startsLinked(block);
     run = starts ? run + 1 : 0;
     const next = paragraphs[index + 1];
-    const goesOn =
-      starts && next !== undefined && findConnectors(next.text.slice(0, 40)).some(({ start }) => start === 0);
+    const goesOn = run > MOST_STARTS && next !== undefined && startsLinked(next);
     const first = paragraphs[index - run + 1];
     if (run > MOST_STARTS && !goesOn && first)
       yield {
@@ -96,3 +99,6 @@ function* mechanicalStarts(
       };
   }
 }
+
+const startsLinked = (block: PageBlock): boolean =>
+  findConnectors(block.text.slice(0, 40), blockWords(block).slice(0, 1)).some(({ start }) => start === 0);

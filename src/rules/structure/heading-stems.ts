@@ -1,6 +1,5 @@
 import { lexicalWords } from '../../french/lexical-words.ts';
-import { foldAccents } from '../../french/normalize.ts';
-import { stem } from '../../french/stems.ts';
+import { foldedStem } from '../../french/stems.ts';
 import { isStopWord } from '../../french/stop-words.ts';
 
 /** Little words that set two titles apart: “avec” and “sans”, “pourquoi” and “comment”. */
@@ -13,6 +12,6 @@ const TELLING: ReadonlySet<string> = new Set(
 export function headingStems(text: string): ReadonlySet<string> {
   const stems = new Set<string>();
   for (const { lower } of lexicalWords(text))
-    if (TELLING.has(lower) || /\d/.test(lower) || !isStopWord(lower)) stems.add(foldAccents(stem(lower)));
+    if (TELLING.has(lower) || /\d/.test(lower) || !isStopWord(lower)) stems.add(foldedStem(lower));
   return stems;
 }

@@ -1,4 +1,4 @@
-import { shownWords } from '../../french/words.ts';
+import { blockWordCount } from '../../markdown/block-words.ts';
 import { defineRule } from '../../model/rule.ts';
 import { around, repairs, typographyOptions } from './repairs.ts';
 
@@ -32,10 +32,11 @@ export const dash = defineRule({
     }));
     let found = 0;
     let words = 0;
-    for (const { text } of subject.page.prose) {
+    for (const block of subject.page.prose) {
+      const { text } = block;
       // The dashes of a dialogue are its quotation marks.
       if (!text.startsWith('—')) found += text.split('—').length - 1;
-      words += shownWords(text);
+      words += blockWordCount(block);
     }
     if (found >= FEWEST_DASHES && found * 300 > options.mostPer300Words * words)
       yield {

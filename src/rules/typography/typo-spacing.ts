@@ -1,3 +1,4 @@
+import { blockWords } from '../../markdown/block-words.ts';
 import type { Problem } from '../../model/finding.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import type { PageBlock } from '../../model/page.ts';
@@ -42,7 +43,7 @@ export const spacing = defineRule({
 });
 
 function* glued(block: PageBlock, lexicon: Lexicon): Generator<Problem<'glued'>> {
-  for (const { start, end, parts } of gluedWords(blanked(block), lexicon)) {
+  for (const { start, end, parts } of gluedWords(blanked(block), lexicon, blockWords(block))) {
     const [first, second] = parts;
     yield {
       message: 'glued',

@@ -44,6 +44,8 @@ export interface BatchPlan {
   readonly refuse?: (batch: number) => { readonly code: string; readonly message: string } | undefined;
   /** Lines (from 1) that validation finds wrong, in the n-th batch. */
   readonly wrongLines?: (batch: number) => readonly number[];
+  /** What it says of them. */
+  readonly wrongMessage?: string;
   /** What goes wrong with the n-th request, before anything is done. */
   readonly fault?: (request: IncomingMessage, index: number) => Fault | undefined;
   /** Called with a batch that was just created; when it returns true the answer never goes out. */

@@ -31,11 +31,11 @@ export function subjectOf(sentences: readonly Sentence[], title: ReadonlySet<str
 }
 
 /** It speaks of what the title promises and of what the article keeps coming back to, or clearly of the latter. */
-export function isCentral({ stems }: Sentence, { keys, title }: Subject, titleIsEnough: boolean): boolean {
+export function isCentral({ stems }: Sentence, { keys, title }: Subject): boolean {
   const unique = [...new Set(stems)].filter((stem) => !UNITS.has(stem));
   const known = unique.filter((stem) => keys.has(stem)).length;
   const titled = unique.some((stem) => title.has(stem));
-  return (titled && titleIsEnough) || known >= (titled ? FEWEST_KEYS : MANY_KEYS);
+  return known >= (titled ? FEWEST_KEYS : MANY_KEYS);
 }
 
 /** How central the words of a sentence are to the article and its title, per word; active ones and figures first. */

@@ -19,7 +19,11 @@ const LEAST_OF_BEST = 0.55;
 const LEAST_WHEN_SHORT = 0.4;
 /** A sentence of which so much stands in the heading above it has been read already. */
 const MOST_HEADED = 0.5;
+/** Two entries that hardly speak of what the title promises are two details. */
+const FEWEST_TITLED = 2;
 const FIRST_WORTH = 1.1;
+/** What somebody saw at an hour, or remembers: it shows the subject and does not sum it up. */
+const SCENE = /^(?:À|Vers) \d{1,2} h(?:eures)?(?:\s|,)|(?:^|\s)se souvien(?:t|nent)(?:\s|,)/u;
 
 export interface EssentialsOrder {
   /** Stems of the main heading. */
@@ -49,12 +53,17 @@ export function essentials(manuscript: Manuscript, order: EssentialsOrder, gramm
   const subject = subjectOf(manuscript.sentences, title);
   const pool = sections.flatMap(({ heading, sentences }) => {
     const fresh = sentences.filter(({ text }) => !used.has(text) && !standsIn(heading, text));
-    return weighed(fresh, subject, short, grammar).slice(0, short ? FROM_ONE_SECTION : 1);
+    return weighed(fresh, subject, grammar).slice(0, short ? FROM_ONE_SECTION : 1);
   });
   const chosen = choose(pool.sort(byWeight), short);
   if (chosen.length < (short ? FEWEST_ENTRIES : USUAL_ENTRIES)) return undefined;
+  if (chosen.length < USUAL_ENTRIES && titledBy(chosen, title) < FEWEST_TITLED) return undefined;
   return blockOf(chosen.sort((a, b) => a.sentence.order - b.sentence.order).map(({ text }) => text));
 }
+
+/** How many words of the title the entries take up together. */
+const titledBy = (chosen: readonly Weighed[], title: ReadonlySet<string>): number =>
+  new Set(chosen.flatMap(({ sentence }) => sentence.stems.filter((stem) => title.has(stem)))).size;
 
 const blockOf = (texts: readonly string[]): ReaderBlock => ({
   ...TEMPLATES.essentials,
@@ -64,9 +73,12 @@ const blockOf = (texts: readonly string[]): ReaderBlock => ({
 const standsIn = (heading: string, text: string): boolean =>
   heading.length > text.length * MOST_HEADED && text.includes(heading.slice(1));
 
-function weighed(sentences: readonly Sentence[], subject: Subject, short: boolean, grammar: Grammar): Weighed[] {
+function weighed(sentences: readonly Sentence[], subject: Subject, grammar: Grammar): Weighed[] {
   const standing = sentences.filter(
-    (sentence) => standsByItself(sentence, { ...SIZE, most: MOST_BEFORE_CUT }) && isCentral(sentence, subject, short),
+    (sentence) =>
+      standsByItself(sentence, { ...SIZE, most: MOST_BEFORE_CUT }) &&
+      !SCENE.test(sentence.text) &&
+      isCentral(sentence, subject),
   );
   const pieces = standing.flatMap((sentence) => {
     const text = shortened(sentence, SIZE, grammar);

@@ -13,7 +13,7 @@ const QUANTITY = new RegExp(
   `(?<![\\p{L}\\d,.])(?:${NUMBER})\\s?(?:%|€|\\$|£|euros?|dollars?|millions?(?: d[e’]\\s?\\p{L}+)?|milliards?(?: d[e’]\\s?\\p{L}+)?|tonnes?|hectares?)(?![\\p{L}])`,
   'gu',
 );
-const GREAT = /(?<![\p{L}\d,.])\d{1,3}(?: \d{3})+ \p{Ll}{4,}/gu;
+const GREAT = /(?<![\p{L}\d,.])\d{1,3}(?: \d{3})+ \p{Ll}{4,}(?: (?:carré|cube)s?)?/gu;
 
 /** Chiffres clés: sentences that give a quantity and can be read alone, the quantity in bold. */
 export function keyFigures(sentences: readonly Sentence[]): ReaderBlock | undefined {

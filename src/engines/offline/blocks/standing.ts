@@ -5,7 +5,7 @@ import { stopsOf } from '../grammar/stops.ts';
 import type { Sentence } from '../manuscript/types.ts';
 
 const RELATING =
-  /(?:^|\s)(?:ce cas|ce dernier|cette dernière|ces derniers|le même|la même|les mêmes|l’autre|les autres|le reste|la seconde|le second|en tout|à l’inverse|là-bas)(?:\s|,|\.|$)/iu;
+  /(?:^|\s)(?:ce cas|ce dernier|cette dernière|ces derniers|le même|la même|les mêmes|l’autre|les autres|restante?s|le reste|la seconde|le second|en tout|à l’inverse|là-bas)(?:\s|,|\.|$)/iu;
 /** They tie a sentence to the one before. */
 const LINKING = new Set(
   "donc aussi également pourtant cependant toutefois d'ailleurs même encore ainsi enfin eux autant surtout plutôt".split(
@@ -13,7 +13,7 @@ const LINKING = new Set(
   ),
 );
 const HANGING_START =
-  /^(?:résultat|recette|bilan|prochain|autre|dernier|reste|puis|les deux|les trois|deux|trois|quatre|cinq)\s/iu;
+  /^(?:dans les \d+ (?:minutes|heures|jours|mois)|résultat|recette|bilan|prochain|autre|dernier|reste|puis|les deux|les trois|deux|trois|quatre|cinq)\s/iu;
 
 /** A word in it ties it to the sentence before. */
 export const linksBack = ({ tokens }: Sentence): boolean => tokens.some(({ lower }) => LINKING.has(lower));

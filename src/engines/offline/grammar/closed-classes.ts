@@ -70,6 +70,9 @@ export const HARDLY_VERBS = set(
   lumière matière manière carrière rivière arrière prière sociale nationale locale centrale générale`,
 );
 
+/** No clause goes on over them. */
+export const HEAVY_SIGNS: ReadonlySet<string> = new Set(['.', '!', '?', '…', ';', ':', '–', '—']);
+
 /** Quantities in letters that open a noun phrase. */
 export const NUMBER_WORDS = set(
   `deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante

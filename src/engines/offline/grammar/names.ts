@@ -21,7 +21,9 @@ export function isName(tokens: readonly Token[], at: number, { vocabulary }: Gra
   if (at > 0 && !OPENS_SENTENCE.has(before ?? '')) return true;
   if (isClosed(token.lower) || isOrder(token.lower, vocabulary)) return false;
   if (!vocabulary.isKnown(token.lower) && !vocabulary.isNominal(token.lower)) return true;
-  return /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '');
+  // `Ada Roux`, `Paris–Milan`
+  const beside = /^[–-]$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.start === token.end ? 2 : 1;
+  return /^\p{Lu}\p{Ll}/u.test(tokens[at + beside]?.text ?? '');
 }
 
 const OPENS_SENTENCE = new Set(['«', '“', ':', '.', '?', '!', '…', '(']);

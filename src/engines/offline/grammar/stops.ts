@@ -47,8 +47,7 @@ export function stopsOf(tokens: readonly Token[], clause: Clause, grammar: Gramm
     }
     if (paired || depth > 0 || !isWhole(at, tokens, clause)) continue;
     if (/^[;:–—]$/.test(token.text) || (token.text === ',' && isFree(tokens, at + 1, grammar))) stops.push(at);
-    else if (!comma && token.lower === 'et' && closesIndefinite(tokens, at, clause))
-      stops.push(at);
+    else if (!comma && token.lower === 'et' && closesIndefinite(tokens, at, clause)) stops.push(at);
     else if (!comma && ADVERBIAL.has(token.lower) && mayDrop(tokens, at, clause, grammar)) stops.push(at);
     comma ||= token.text === ',';
   }
@@ -97,8 +96,7 @@ function isFree(tokens: readonly Token[], at: number, grammar: Grammar): boolean
 /** The complement before is indefinite: `un défi` is true without a second one. What says which one stays: without it nothing is said. */
 function closesIndefinite(tokens: readonly Token[], at: number, clause: Clause): boolean {
   if (clause.negated || at <= clause.verbEnd + 1) return false;
-  if (!/^(?:un|une|des|le|la|les|l'|d'|de)$/.test(tokens[at + 1]?.lower ?? ''))
-    return false;
+  if (!/^(?:un|une|des|le|la|les|l'|d'|de)$/.test(tokens[at + 1]?.lower ?? '')) return false;
   const complement = tokens.slice(clause.verbEnd, at);
   if (
     complement.some(

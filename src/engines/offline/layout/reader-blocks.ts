@@ -35,11 +35,13 @@ export interface ReaderBlocks {
   readonly tail: readonly PrintedBlock[];
   readonly words: number;
   readonly restated: number;
+  /** Questions were wanted, and the text has too few or repeats enough already. */
+  readonly lacksQuestions: boolean;
 }
 
 /** Blocks in the order of what they give the reader; the later ones only where words are missing. */
 export function readerBlocks(manuscript: Manuscript, order: BlockOrder, grammar: Grammar): ReaderBlocks {
-  const { words, wanted, questions, further } = order;
+  const { sections, words, wanted, questions, further } = order;
   const figures = figuresFor(manuscript, order);
   const used = new Set(figures?.entries.map(({ text }) => text));
   const points = pointsFor(manuscript, order, used, grammar);
@@ -55,9 +57,12 @@ export function readerBlocks(manuscript: Manuscript, order: BlockOrder, grammar:
   for (const { text } of points?.entries ?? []) used.add(text);
   if (manuscript.genre !== 'interview') add(whoIsWho(manuscript.sentences, grammar));
   if (isShort()) add(whatTheySaid(further, grammar));
-  if (questions || isShort()) add(frequentQuestions(manuscript.sentences, used));
+  const headings = sections.flatMap(({ heading }) => (heading ? [heading.text] : []));
+  const before = all.printed.length;
+  if (questions || isShort()) add(frequentQuestions(manuscript.sentences, used, headings));
+  const lacksQuestions = questions && all.printed.length === before;
   const head = first.printed;
-  return { head, tail: all.printed.slice(head.length), words: all.words, restated: all.restated };
+  return { head, tail: all.printed.slice(head.length), words: all.words, restated: all.restated, lacksQuestions };
 }
 
 function figuresFor({ genre, sentences }: Manuscript, { words, wanted }: BlockOrder): ReaderBlock | undefined {

@@ -12,6 +12,8 @@ const FEWEST_KEY_POINTS = 2;
 const SHORTEST_KEY_POINT = 6;
 /** So many of the paragraphs speak to the reader in a recipe or a set of instructions. */
 const PRACTICAL_SHARE = 0.3;
+/** Who shows code shows how something is done. */
+const FEWEST_COMMANDS = 2;
 const INSTRUCTION = /^(?:[\p{L}’-]+ez|[\p{L}]+[ei]r)(?:[ ,:-]|$)/u;
 
 export interface Prepared {
@@ -100,6 +102,7 @@ function listAt(blocks: readonly Block[], from: number): List {
 
 function genreOf(questions: number, pieces: readonly Piece[]): Genre {
   if (questions > 0) return 'interview';
+  if (pieces.filter(({ kind }) => kind === 'code').length >= FEWEST_COMMANDS) return 'practical';
   const told = pieces.flatMap((piece) =>
     piece.kind === 'list' ? piece.items : piece.kind === 'paragraph' ? [piece.text] : [],
   );

@@ -2,9 +2,9 @@ import { type QuoteSpan, quoteSpans, unbalanced } from '../../../french/quotatio
 import { sentences } from '../../../french/sentences.ts';
 import { contentStems } from '../../../french/stems.ts';
 import { shownWords } from '../../../french/words.ts';
-import { clauseOf } from '../grammar/clause.ts';
 import { LEANING_OPENERS } from '../grammar/closed-classes.ts';
 import type { Grammar } from '../grammar/grammar.ts';
+import { clauseOf } from '../grammar/read-clause.ts';
 import { tokensOf } from '../grammar/tokens.ts';
 import { doubtsOf } from './doubts.ts';
 import { plainText } from './plain-text.ts';

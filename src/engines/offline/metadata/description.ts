@@ -22,11 +22,12 @@ const MOST_FURTHER = 4;
 const KEY_POINT_WORTH = 2;
 /** The body starts with these very words. */
 const OPENING_COST = 0.6;
-const FRAGMENT_COST = 3;
-/** `Tout n’est pas rose.`, `Un conseil : …`, `Les plus méthodiques laissent même…`: steps of a text, not its subject. */
-const STEP_COST = 4;
+const FRAGMENT_COST = 2;
+/** `Tout n’est pas rose.`, `Un conseil : …`, `Faute de matériel, corrigent les cheminots.`: steps of a text, not its subject. */
+const STEP_COST = 5;
 const SHORTEST_OPENER = 26;
-const STEP = /^\p{Lu}[\p{L}’]*(?:\s[\p{L}’]+){0,2}\s:\s|(?:^|\s)(?:plus tard|suivante?s?)(?:,|\s)/u;
+const STEP =
+  /^\p{Lu}[\p{L}’]*(?:\s[\p{L}’]+){0,2}\s:\s|(?:^|\s)suivante?s?(?:,|\s)|^[^,.:]{3,60}, \p{Ll}+(?:e|ent|it) (?:l[ea]s? |l’)[\p{L} ’-]+\./u;
 /** `Sarvigny, le 18 mars 2025 – `: where and when a press release was sent. */
 const DATELINE = /^\p{Lu}[\p{L}’ -]{1,40}, le \d{1,2}(?:er)? \p{L}+ \d{4} [–—-] /u;
 /** What a cut costs: behind a comma the sentence was over, before a preposition it was not. */
@@ -132,9 +133,7 @@ const LONGEST_OF_PAIR = 112;
 function* pairs({ sentences }: Paragraph, place: number, aim: Aim): Generator<Candidate> {
   const standing = sentences.filter(
     (sentence) =>
-      mayOpen(sentence) &&
-      sentence.text.length <= LONGEST_OF_PAIR &&
-      standsByItself(sentence, { fewest: 5, most: 25 }),
+      mayOpen(sentence) && sentence.text.length <= LONGEST_OF_PAIR && standsByItself(sentence, { fewest: 5, most: 25 }),
   );
   for (const [at, first] of standing.entries())
     for (const second of standing.slice(at + 1)) {

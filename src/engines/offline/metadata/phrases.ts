@@ -23,6 +23,7 @@ const EMPTY_NOUNS: ReadonlySet<string> = new Set(
   personnes gens part matin soir nuit fois premier première dernier dernière nouveau nouvelle grand grande petit petite bon
   bonne vrai autre deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt mètre mètres kilomètre kilomètres
   ans heures minutes seconde secondes jours semaines min mn km degré degrés côté retour
+  dizaine dizaines douzaine vingtaine centaine centaines millier milliers bout idée idées erreurs conseils astuces raisons façons étapes
   unique seul seule haut bas long longue plein pleine`.split(/\s+/),
 );
 
@@ -94,7 +95,9 @@ function* longerEnds(
 ): Generator<number> {
   let at = to;
   const second = grammar.forms(tokens[at]?.lower ?? '');
-  if (isCommon(tokens[at], grammar) && !named && !second.verb && !second.presentParticiple) {
+  // `la passerelle du moulin fermée`: the participle is the passerelle’s.
+  const strays = second.pastParticiple && /^(?:de|d'|du|des)$/.test(tokens[from - 1]?.lower ?? '');
+  if (isCommon(tokens[at], grammar) && !named && !strays && !second.verb && !second.presentParticiple) {
     yield at + 1;
     at += 1;
   }

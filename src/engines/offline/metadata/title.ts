@@ -1,10 +1,10 @@
 import { pixelWidth } from '../../../french/pixel-width.ts';
 import { contentStems } from '../../../french/stems.ts';
-import { clauseOf } from '../grammar/clause.ts';
 import { PREPOSITIONS } from '../grammar/closed-classes.ts';
 import type { Grammar } from '../grammar/grammar.ts';
-import { stopsOf } from '../grammar/stops.ts';
+import { clauseOf } from '../grammar/read-clause.ts';
 import { tokensOf } from '../grammar/tokens.ts';
+import { labelled, piecesOf } from './title-pieces.ts';
 
 /** What a search result shows: characters, and pixels in Arial at 20. */
 export const LONGEST_TITLE = 60;
@@ -24,9 +24,10 @@ export function metaTitle(heading: string, keyphrase: string, others: readonly s
   if (fits(heading)) return heading;
   if (heading.length > LONGEST_HEADING) return atWord(heading.slice(0, LONGEST_HEADING));
   const holds = (text: string): boolean => text.toLowerCase().includes(keyphrase.toLowerCase());
-  const pieces = [...piecesOf(heading, grammar)]
-    .map(({ text, raw }) => ({ text: trimmed(text), raw }))
-    .filter(({ text }) => fits(text) && text.length >= SHORTEST_TITLE && !hangs(text) && !cutsName(heading, text));
+  const whole = [...piecesOf(heading, grammar)].map(({ text, raw }) => ({ text: trimmed(text), raw }));
+  const pieces = [...whole, ...labelled(whole, heading, keyphrase, grammar)].filter(
+    ({ text }) => fits(text) && text.length >= SHORTEST_TITLE && !hangs(text) && !cutsName(heading, text),
+  );
   const says = (text: string): boolean =>
     clauseOf(tokensOf(text.slice(text.includes(' : ') ? text.indexOf(' : ') + 3 : 0)), grammar) !== undefined;
   const worth = (text: string): number =>
@@ -54,53 +55,6 @@ const opensWithPreposition = (text: string): boolean => PREPOSITIONS.has(tokensO
 
 export const fits = (text: string): boolean =>
   text.length <= LONGEST_TITLE && pixelWidth(text, FONT_SIZE) <= WIDEST_TITLE;
-
-interface TitlePiece {
-  readonly text: string;
-  /** Cut before a preposition: grammatical, and perhaps without the point. */
-  readonly raw: boolean;
-}
-
-function* piecesOf(heading: string, grammar: Grammar): Generator<TitlePiece> {
-  const bare = heading.replace(/\s*\([^)]*\)/gu, '');
-  yield { text: bare, raw: false };
-  yield* namedFirst(bare);
-  const colon = bare.indexOf(' : ');
-  for (const part of colon < 0 ? [bare] : [bare, bare.slice(colon + 3)]) yield* clausePieces(part, grammar);
-  const tokens = tokensOf(bare);
-  for (const { start } of tokens.filter(({ text }) => text === ',' || text === ':' || text === '?')) {
-    yield { text: bare.slice(0, start), raw: false };
-    yield { text: bare.slice(start + 1), raw: false };
-  }
-  // Inside a subordinate clause no word but its last may end it.
-  const open = tokens.findIndex(({ lower }) => /^(?:que|qu'|qui|dont|où|ce)$/.test(lower));
-  for (const { start, lower } of tokens.slice(3, open < 0 ? undefined : open + 1))
-    if (CUT_BEFORE.test(lower) && !/ : \S+(?: \S+)?$/u.test(bare.slice(0, start).trimEnd()))
-      yield { text: bare.slice(0, start), raw: true };
-}
-
-const CUT_BEFORE = /^(?:après|avec|pour|dans|sur|selon|depuis|grâce|et|en|à|au|aux|de|d'|du|des|que|qui)$/;
-
-function* clausePieces(text: string, grammar: Grammar): Generator<TitlePiece> {
-  const tokens = tokensOf(text);
-  const clause = clauseOf(tokens, grammar);
-  if (!clause) return;
-  const subject = text.slice(tokens[clause.subject]?.start ?? 0, tokens[clause.subjectEnd - 1]?.end ?? 0);
-  yield { text: subject.split(/,\s/u, 1)[0] ?? '', raw: false };
-  for (const stop of stopsOf(tokens, clause, grammar))
-    yield { text: text.slice(0, tokens[stop - 1]?.end ?? 0), raw: false };
-}
-
-/** `Un chercheur d’OpenAI révèle…` → `OpenAI : un chercheur révèle…`; `Avec OpenAI dans le chaos, …` stays whole. */
-function* namedFirst(text: string): Generator<TitlePiece> {
-  const match = /^(Une?\s[\p{L}-]+(?:\s[\p{L}-]+)?)\s(?:d’|de |du )(\p{Lu}[\p{L}\d-]*)\s(.+)$/u.exec(text);
-  if (!match) return;
-  const [, subject = '', name = '', rest = ''] = match;
-  const whole = `${name} : ${subject.charAt(0).toLowerCase()}${subject.slice(1)} ${rest}`;
-  yield { text: whole, raw: false };
-  for (const { index } of whole.matchAll(/\s(?:d’|de |du |des |en |pour |avec |après |dans )/gu))
-    yield { text: whole.slice(0, index), raw: true };
-}
 
 const trimmed = (text: string): string => capital(text.trim().replace(/[\s,;:.–—-]+$/u, ''));
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,6 @@
 import { shownWords } from '../../../french/words.ts';
-import { clauseOf } from '../grammar/clause.ts';
 import type { Grammar } from '../grammar/grammar.ts';
+import { clauseOf } from '../grammar/read-clause.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { Sentence } from '../manuscript/types.ts';
 

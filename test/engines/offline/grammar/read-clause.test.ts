@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clauseOf } from '../../../../src/engines/offline/grammar/clause.ts';
 import { grammarOf } from '../../../../src/engines/offline/grammar/grammar.ts';
+import { clauseOf } from '../../../../src/engines/offline/grammar/read-clause.ts';
 import { stopsOf } from '../../../../src/engines/offline/grammar/stops.ts';
 import { tokensOf } from '../../../../src/engines/offline/grammar/tokens.ts';
 import { lexicon } from '../corpus.ts';

@@ -1,8 +1,0 @@
-// Loaded before a measured program: writes what it used when it ends.
-import { writeFileSync } from 'node:fs';
-
-process.on('exit', () => {
-  const { user, system } = process.cpuUsage();
-  const { maxRSS } = process.resourceUsage();
-  writeFileSync(process.env.BENCH_USAGE, JSON.stringify({ cpu: (user + system) / 1e6, memory: maxRSS / 1024 }));
-});
