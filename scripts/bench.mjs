@@ -1,87 +1,89 @@
 #!/usr/bin/env node
-// Time and memory of `check` beside markdownlint-cli2 on the same files. Absolute figures depend on the machine: read the
-// ratios. Usage: npm run bench -- [--files 1000] [--rounds 5] [--keep FOLDER] [--bin FILE].
-// Build first: it measures dist/ unless told otherwise.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+// One harness for every figure about speed: npm run bench -- [bench …|all] [--quick] [--save] [--outside]. Ratios first; read
+// them rather than the milliseconds, which are the machine's. `--save` writes what was measured into docs/performance.md.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg, release, tmpdir, totalmem, type } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeCorpus } from './bench-corpus.mjs';
+import { writeCorpus } from './bench/corpus.mjs';
+import { saveSection, table } from './bench/page.mjs';
 
-if (process.argv[2] === 'batch') {
-  await import('./bench-batch.mjs');
+/** In the order of the page. `ways` has tables of its own for docs/scaling.md. */
+const BENCHES = ['cold', 'check', 'scale', 'threads', 'cache', 'clean', 'rewrite', 'fidelity', 'batch'];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    quick: { type: 'boolean', default: false },
+    save: { type: 'boolean', default: false },
+    outside: { type: 'boolean', default: false },
+    bin: { type: 'string' },
+    files: { type: 'string' },
+    calls: { type: 'string' },
+    articles: { type: 'string' },
+    pages: { type: 'string' },
+    rules: { type: 'string' },
+    ways: { type: 'string' },
+    small: { type: 'boolean' },
+    restart: { type: 'boolean' },
+  },
+});
+
+if (positionals[0] === 'ways') {
+  const { measure } = await import('./bench/ways.mjs');
+  await measure(values);
   process.exit();
 }
 
-const { values } = parseArgs({
-  options: {
-    files: { type: 'string', default: '1000' },
-    rounds: { type: 'string', default: '5' },
-    keep: { type: 'string' },
-    bin: { type: 'string', default: 'dist/cli/bin.js' },
+const asked = positionals.length === 0 || positionals.includes('all') ? BENCHES : positionals;
+const unknown = asked.filter((name) => !BENCHES.includes(name) && name !== 'outside');
+if (unknown.length > 0)
+  throw new Error(`no bench ${unknown.join(', ')}; there are ${BENCHES.join(', ')}, outside, ways`);
+const names = values.outside && !asked.includes('outside') ? [...asked, 'outside'] : asked;
+if (values.save && values.quick) throw new Error('--quick is for trying: its figures are not saved');
+
+const bin = resolve(values.bin ?? 'dist/cli/bin.js');
+if (!values.bin) execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
+if (!existsSync(bin)) throw new Error(`${bin} is missing`);
+
+const folder = mkdtempSync(join(tmpdir(), 'seo-rewrite-bench-'));
+const numbers = (list) => list?.split(',').map(Number);
+const world = {
+  folder,
+  bin,
+  quick: values.quick,
+  files: numbers(values.files),
+  calls: numbers(values.calls),
+  articles: numbers(values.articles),
+  pages: values.pages,
+  /** A folder of so many articles, made once. */
+  corpus(count) {
+    const articles = join(folder, `articles-${count}`);
+    if (!existsSync(articles)) {
+      mkdirSync(articles);
+      writeCorpus(articles, count);
+    }
+    return articles;
   },
-});
-const files = Number(values.files);
-const rounds = Number(values.rounds);
-const bin = resolve(values.bin);
-if (!existsSync(bin)) throw new Error(`${values.bin} is missing: npm run build`);
-
-const folder = values.keep ? resolve(values.keep) : mkdtempSync(join(tmpdir(), 'seo-rewrite-bench-'));
-const articles = join(folder, `articles-${files}`);
-if (!existsSync(articles)) {
-  mkdirSync(articles, { recursive: true });
-  writeCorpus(articles, files);
-}
-
-const markdownlint = join(
-  dirname(createRequire(import.meta.url).resolve('markdownlint-cli2')),
-  'markdownlint-cli2-bin.mjs',
-);
-const runs = {
-  'node -e 0': ['-e', '0'],
-  'seo-rewrite check': [bin, 'check', articles, '--format', 'json'],
-  'markdownlint-cli2': [markdownlint, '--no-globs', `${articles}/*.md`],
 };
-
-const hook = resolve('scripts/bench-usage.mjs');
-const results = Object.fromEntries(Object.keys(runs).map((name) => [name, []]));
-for (let round = 0; round < rounds; round++)
-  for (const [name, args] of Object.entries(runs)) {
-    const usage = join(folder, 'usage.json');
+try {
+  for (const name of names) {
+    const bench = await import(`./bench/${name}.mjs`);
+    const [load] = loadavg();
     const started = performance.now();
-    const run = spawnSync(process.execPath, ['--import', hook, ...args], {
-      cwd: folder,
-      env: { ...process.env, BENCH_USAGE: usage },
-      stdio: ['ignore', 'ignore', 'pipe'],
-      maxBuffer: 1 << 30,
-    });
-    if (run.error) throw run.error;
-    const wall = (performance.now() - started) / 1000;
-    results[name].push({ wall, status: run.status, ...JSON.parse(readFileSync(usage, 'utf8')) });
+    const rows = await bench.run(world);
+    const seconds = Math.round((performance.now() - started) / 1000);
+    console.log(`\n${bench.title} (${seconds} s)\n\n${table(rows)}`);
+    if (values.save) saveSection(name, { ...bench, rows, machine: machine(load) });
   }
-
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-const reference = median(results['markdownlint-cli2'].map(({ cpu }) => cpu));
-const referenceWall = median(results['markdownlint-cli2'].map(({ wall }) => wall));
-console.log(`${files} files, median of ${rounds} interleaved rounds\n`);
-console.log('what                 exit   wall s    CPU s   MB RSS   files/s   wall ×   CPU ×   (× markdownlint-cli2)');
-for (const [name, all] of Object.entries(results)) {
-  const wall = median(all.map((run) => run.wall));
-  const cpu = median(all.map((run) => run.cpu));
-  const memory = median(all.map((run) => run.memory));
-  console.log(
-    [
-      name.padEnd(20),
-      String(all[0].status).padStart(4),
-      wall.toFixed(2).padStart(8),
-      cpu.toFixed(2).padStart(8),
-      memory.toFixed(0).padStart(8),
-      (files / wall).toFixed(0).padStart(9),
-      (wall / referenceWall).toFixed(2).padStart(8),
-      (cpu / reference).toFixed(2).padStart(7),
-    ].join(' '),
-  );
+} finally {
+  rmSync(folder, { recursive: true, force: true });
 }
-if (!values.keep) rmSync(folder, { recursive: true, force: true });
+
+function machine(load) {
+  const [{ model }] = cpus();
+  const gigabytes = Math.round(totalmem() / 2 ** 30);
+  const day = new Date().toISOString().slice(0, 10);
+  return `${day}; Node ${process.versions.node}; ${type()} ${release().split('-')[0]}; ${availableParallelism()} × ${model.trim()}, ${gigabytes} GB; load ${load.toFixed(1)} before`;
+}

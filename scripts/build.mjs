@@ -12,7 +12,6 @@ const OUTSIDE = [
   'undici',
   'cheerio',
   'cheerio/slim',
-  'jsdom',
   '@mozilla/readability',
   'ajv',
   'ajv/*',

@@ -2,7 +2,7 @@
 
 export const DESIGN_IDS = `words-min words-expansion words-retention
 lang-document lang-block lang-english-run lang-foreign-quote
-h1-exactly-one h1-first h2-min heading-skip heading-empty-section heading-duplicate heading-length heading-punctuation
+h1-exactly-one h1-first h2-min heading-skip heading-empty-section heading-stacked heading-duplicate heading-length heading-punctuation
 section-max intro-present heading-sentence-case heading-fake heading-generic
 title-length title-pixels title-h1-coherence meta-description-length slug-format keywords-list
 readability-kandel-moles readability-lix sentence-length sentence-max paragraph-length transition-words passive-voice
@@ -20,5 +20,9 @@ meta-required-fields ai-disclosure source-credit jsonld-article`.split(/\s+/);
 export const RENAMED = {
   'words-min': [['word-count'], 'renamed'],
   'heading-skip': [['heading-increment'], 'renamed'],
-  'jsonld-article': [[], 'not a rule: what a page template makes of the front matter'],
+  'jsonld-article': [
+    [],
+    'not built: the tool writes no JSON-LD, so there is none to check; a page template makes it of the front matter, which [meta-required-fields](meta-required-fields.md) checks',
+  ],
+  'heading-stacked': [['heading-empty-section'], 'merged: its message `stacked`'],
 };

@@ -34,6 +34,10 @@ const commandsOf = (page: string): string[] =>
  */
 const NOT_HERE = /^npm (?:ci|install|test|run)\b|^seo-rewrite batch (?:submit|status|collect|import)\b/;
 
+/** The service of the test has no price of its own. */
+const CONFIG = 'seo-rewrite.config.yaml';
+const PRICED = 'prices: { gpt-5.6-luna: { input: 0.2, output: 1.2 } }';
+
 /** Watches until it is stopped. */
 const ENDLESS = /--watch/;
 
@@ -55,7 +59,9 @@ describe('the commands of the documentation', () => {
   /** Once a page has given a key, the calls go to a service of this test. */
   const asRun = (line: string): string => {
     if (line.startsWith('export OPENAI_API_KEY'))
-      return `${line} OPENAI_BASE_URL=${service.url} OPENAI_MODEL=gpt-5.6-luna`;
+      return `[ -e ${CONFIG} ] || echo '${PRICED}' > ${CONFIG}; ${line} OPENAI_BASE_URL=${service.url} OPENAI_MODEL=gpt-5.6-luna`;
+    // It writes over nothing.
+    if (line === 'seo-rewrite init') return `rm -f ${CONFIG}; ${line}`;
     // Storage that several machines share is a folder here.
     if (line.includes(' /shared/')) return line.replaceAll(' /shared/', ' shared/');
     return ENDLESS.test(line) ? `timeout --preserve-status -s INT 4 ${line}` : line;
@@ -85,8 +91,11 @@ describe('the commands of the documentation', () => {
     expect(existsSync(join(folder, 'article.md')) || existsSync(join(folder, 'article.draft.md'))).toBe(true);
     expect(said('clean --explain')).toContain('Valcourbe Infos');
     expect(said('clean article.txt')).not.toContain('Valcourbe Infos');
-    // The service of the test has no public price; the tokens are told all the same.
-    expect(said('--dry-run')).toMatch(/tokens sent/);
+    const [, sent = '', expected = '', cost = ''] =
+      /([\d,]+) tokens sent, ([\d,]+) expected, \$([\d.]+)\./.exec(said('--dry-run')) ?? [];
+    const [input = 0, output = 0] = [sent, expected].map((count) => Number(count.replaceAll(',', '')));
+    expect(input).toBeGreaterThan(500);
+    expect(Number(cost)).toBeCloseTo((input * 0.2 + output * 1.2) / 1e6, 4);
     expect(service.requests.length).toBeGreaterThan(0);
     expect(said('--watch')).toMatch(/Ctrl\+C/);
     expect(existsSync(join(folder, 'seo-rewrite.config.yaml'))).toBe(true);

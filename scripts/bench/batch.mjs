@@ -1,144 +1,152 @@
-#!/usr/bin/env node
-// How near a batch comes to what a service allows: 64 calls at once against a fixed 200 ms, and peak memory over 1,000 and
-// 20,000 articles. The service runs in a process of its own. Usage: npm run bench -- batch [--calls 2000,10000] [--articles 1000,20000]
-import { fork, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
+// How near a batch comes to what a service allows: 64 questions at once against a fixed 200 ms, and peak memory of the whole
+// program over many articles against a service that answers at once.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { processes, row } from './measure.mjs';
+
+import { ANSWER, startService } from './service.mjs';
+
+export const title = 'A batch against a service that takes 200 ms';
+export const note =
+  '64 questions at once. Ideal is the number of waves times 200 ms. With checks every answer is judged by every rule while the others are under way. CPU is ours, not the service’s.';
 
 const LATENCY = 200;
 const CONCURRENCY = 64;
-const SELF = fileURLToPath(import.meta.url);
-const text = `# Un titre\n\n${'Un texte de mots simples qui avance. '.repeat(130)}`;
 
-if (process.argv[2] === '--serve') serve(Number(process.argv[3]));
-else await measure();
-
-/** Answers every question with the same article after a fixed time. */
-function serve(latency) {
-  const choices = [{ index: 0, message: { role: 'assistant', content: text }, finish_reason: 'stop' }];
-  const body = JSON.stringify({
-    id: 'c',
-    object: 'chat.completion',
-    created: 1,
-    model: 'm',
-    choices,
-    usage: { prompt_tokens: 0, completion_tokens: 0 },
-  });
-  const server = createServer((request, response) => {
-    request.resume().on('end', () =>
-      setTimeout(() => {
-        response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) });
-        response.end(body);
-      }, latency),
-    );
-  });
-  server.listen(0, '127.0.0.1', () => process.send(`http://127.0.0.1:${server.address().port}/v1`));
+export async function run({ folder, bin, quick, calls, articles }) {
+  const rows = [];
+  for (const count of calls ?? [quick ? 256 : 10_000]) rows.push(...(await questions(count)));
+  const [few, many] = articles ?? (quick ? [50, 400] : [1000, 20_000]);
+  const used = [];
+  for (const count of [few, many]) used.push(await program(count, folder, bin));
+  rows.push(
+    row(
+      `peak memory of the program, ${many.toLocaleString('en')} short articles`,
+      used[1].memory / used[0].memory,
+      `${few.toLocaleString('en')} articles`,
+      `${used[1].memory.toFixed(0)} and ${used[0].memory.toFixed(0)} MB`,
+      { most: 1.5 },
+    ),
+  );
+  return rows;
 }
 
-async function measure() {
-  const { values } = parseArgs({
-    args: process.argv.slice(2).filter((word) => word !== 'batch'),
-    options: { calls: { type: 'string', default: '2000,10000' }, articles: { type: 'string', default: '1000,20000' } },
-  });
-  const numbers = (list) => list.split(',').filter(Boolean).map(Number);
-  for (const calls of numbers(values.calls)) print(await rate(calls));
-  for (const articles of numbers(values.articles)) print(await memory(articles));
-}
-
-function print(line) {
-  process.stdout.write(`${JSON.stringify(line)}\n`);
-}
-
-/** The engine with all its policies, without the files around it. */
-async function rate(calls) {
-  const { chooseEngine } = await import('../src/engines/index.ts');
-  const { DEFAULT_SETTINGS } = await import('../src/model/settings.ts');
-  const { server, url } = await start(LATENCY);
+async function questions(count) {
+  const { chooseEngine } = await import('../../src/engines/index.ts');
+  const { DEFAULT_SETTINGS } = await import('../../src/model/settings.ts');
+  const { checkText } = await import('../../src/index.ts');
+  const { url, stop } = await startService(LATENCY);
   const settings = { ...DEFAULT_SETTINGS, baseUrl: url, model: 'essai', concurrency: CONCURRENCY };
   const { engine } = chooseEngine(settings, { env: {}, cache: undefined });
-  const ask = (index) =>
-    engine.write({ prompt: { id: 'b', version: 1, system: 's', user: `${index} ${'mot '.repeat(2000)}` } });
-  // Warm up: sockets, package, compiler.
-  await Promise.all(Array.from({ length: CONCURRENCY }, (_, index) => ask(-index)));
+  const content = (index) => `${index} ${'mot '.repeat(2000)}`;
+  const ask = (index) => engine.write({ prompt: { id: 'b', version: 1, system: 's', user: content(index) } });
+  const { default: OpenAI } = await import('openai');
+  const client = new OpenAI({ apiKey: 'x', baseURL: url, maxRetries: 0 });
+  const plain = (index) =>
+    client.chat.completions.create({
+      model: 'essai',
+      messages: [
+        { role: 'system', content: 's' },
+        { role: 'user', content: content(index) },
+      ],
+    });
+  const checked = async (index) => {
+    const { markdown } = await ask(index);
+    await checkText(markdown ?? ANSWER);
+  };
+  const results = {};
+  try {
+    for (const [name, work] of Object.entries({ plain, ask, checked })) results[name] = await pool(work, count);
+  } finally {
+    stop();
+  }
+  const ideal = Math.ceil(count / CONCURRENCY) * LATENCY;
+  const share = ({ wall }) => ideal / wall;
+  const cpu = ({ cpu: used }) => used / count;
+  const number = count.toLocaleString('en');
+  const judging = cpu(results.checked) - cpu(results.ask);
+  return [
+    row(
+      `${number} questions, checks included`,
+      share(results.checked),
+      'ideal',
+      `${(results.checked.wall / 1000).toFixed(1)} and ${(ideal / 1000).toFixed(1)} s`,
+      { least: 0.95 },
+    ),
+    row(
+      `${number} questions without checks`,
+      share(results.ask),
+      'ideal',
+      `${(results.ask.wall / 1000).toFixed(1)} and ${(ideal / 1000).toFixed(1)} s; half of the answers within ${results.ask.p50.toFixed(0)} ms, 99 % within ${results.ask.p99.toFixed(0)} ms`,
+    ),
+    row(
+      `the openai package alone, ${number} questions`,
+      share(results.plain),
+      'ideal',
+      `${(results.plain.wall / 1000).toFixed(1)} s; 99 % within ${results.plain.p99.toFixed(0)} ms`,
+    ),
+    row(
+      'our CPU a question, with retries, limits and accounts',
+      cpu(results.ask) / cpu(results.plain),
+      'the openai package alone',
+      `${cpu(results.ask).toFixed(2)} and ${cpu(results.plain).toFixed(2)} ms`,
+    ),
+    row(
+      'CPU of judging an answer',
+      judging / cpu(results.plain),
+      'the openai package’s a request',
+      `${judging.toFixed(2)} and ${cpu(results.plain).toFixed(2)} ms`,
+      { most: 1 },
+    ),
+  ];
+}
+
+/** So many at once, after a first wave that opens sockets and warms the compiler. */
+async function pool(work, count) {
+  await Promise.all(Array.from({ length: CONCURRENCY }, (_, index) => work(-index)));
   let next = 0;
   const times = [];
-  const cpu = process.cpuUsage();
+  const before = process.cpuUsage();
   const started = performance.now();
   const worker = async () => {
-    while (next < calls) {
+    while (next < count) {
       const at = performance.now();
-      await ask(next++);
+      await work(next++);
       times.push(performance.now() - at);
     }
   };
   await Promise.all(Array.from({ length: CONCURRENCY }, worker));
-  const seconds = (performance.now() - started) / 1000;
-  const { user, system } = process.cpuUsage(cpu);
-  server.kill();
+  const wall = performance.now() - started;
+  const { user, system } = process.cpuUsage(before);
   times.sort((a, b) => a - b);
-  const ideal = (Math.ceil(calls / CONCURRENCY) * LATENCY) / 1000;
   return {
-    what: 'engine',
-    calls,
-    seconds: round(seconds),
-    ideal,
-    share: round(ideal / seconds),
-    p50: round(times[times.length >> 1]),
-    p99: round(times[Math.floor(times.length * 0.99)]),
-    cpuMsPerCall: round((user + system) / 1000 / calls),
+    wall,
+    cpu: (user + system) / 1000,
+    p50: times[times.length >> 1],
+    p99: times[Math.floor(times.length * 0.99)],
   };
 }
 
-/** The whole program over so many small articles, against a service that answers at once: its peak memory. */
-async function memory(articles) {
-  const folder = mkdtempSync(join(tmpdir(), 'seo-rewrite-bench-'));
-  const { server, url } = await start(0);
+/** The whole program over so many small articles, against a service that answers at once. */
+async function program(count, folder, bin) {
+  const home = join(folder, `batch-${count}`);
+  const { url, stop } = await startService(0);
   try {
-    for (let index = 0; index < articles; index++) {
-      const part = join(folder, 'in', String(index % 100));
+    for (let index = 0; index < count; index++) {
+      const part = join(home, 'in', String(index % 100));
       mkdirSync(part, { recursive: true });
       writeFileSync(
         join(part, `n${index}.txt`),
         `L’histoire ${index}\n\nLe dossier ${index} avance bien. Julie cuit 120 pains par jour.\n`,
       );
     }
-    const { rules } = await import('../src/rules/index.ts');
+    const { rules } = await import('../../src/rules/index.ts');
     const off = Object.fromEntries(rules.map(({ id }) => [id, 'off']));
-    writeFileSync(join(folder, 'seo-rewrite.config.json'), JSON.stringify({ rules: off, minWords: 5 }));
-    const usage = join(folder, 'usage.json');
-    const hook = fileURLToPath(new URL('./bench-usage.mjs', import.meta.url));
-    const bin = fileURLToPath(new URL('../src/cli/bin.ts', import.meta.url));
-    const started = performance.now();
-    const args = ['--import', hook, bin, 'in', '--out', 'out', '--quiet', '-j', String(CONCURRENCY), '--base-url', url];
-    const env = { ...process.env, BENCH_USAGE: usage };
-    const { status } = spawnSync(process.execPath, args, { cwd: folder, env, stdio: 'ignore' });
-    const seconds = (performance.now() - started) / 1000;
-    const { readFileSync } = await import('node:fs');
-    return {
-      what: 'program',
-      articles,
-      status,
-      seconds: round(seconds),
-      perSecond: round(articles / seconds),
-      ...JSON.parse(readFileSync(usage, 'utf8')),
-    };
+    writeFileSync(join(home, 'seo-rewrite.config.json'), JSON.stringify({ rules: off, minWords: 5 }));
+    const args = [bin, 'in', '--out', 'out', '--quiet', '-j', String(CONCURRENCY), '--base-url', url];
+    return processes({ program: args }, { folder: home, rounds: 1, warm: 0 }).program;
   } finally {
-    server.kill();
-    rmSync(folder, { recursive: true, force: true });
+    stop();
+    rmSync(home, { recursive: true, force: true });
   }
-}
-
-async function start(latency) {
-  const server = fork(SELF, ['--serve', String(latency)]);
-  const [url] = await once(server, 'message');
-  return { server, url };
-}
-
-function round(value) {
-  return Math.round(value * 1000) / 1000;
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { processes, row } from './measure.mjs';
 
 export const title = 'Checking again what has not changed';
-export const note = 'CPU time. “Known” is a second `check --cache` of the same files; one in a hundred changed is the usual day.';
+export const note =
+  'CPU time. “Known” is a second `check --cache` of the same files; one in a hundred changed is the usual day.';
 
 export function run({ folder, corpus, bin, quick }) {
   const count = quick ? 200 : 2000;

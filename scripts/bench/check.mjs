@@ -20,11 +20,33 @@ export function run({ folder, corpus, bin, quick }) {
   const { one, all, markdownlint, parse } = used;
   const figures = (a, b) => `${(a / count).toFixed(2)} and ${(b / count).toFixed(2)} ms an article`;
   return [
-    row('CPU of `check --threads 1`', one.cpu / markdownlint.cpu, '`markdownlint-cli2`', figures(one.cpu, markdownlint.cpu), { most: 0.33 }),
+    row(
+      'CPU of `check --threads 1`',
+      one.cpu / markdownlint.cpu,
+      '`markdownlint-cli2`',
+      figures(one.cpu, markdownlint.cpu),
+      { most: 0.33 },
+    ),
     row('CPU of `check --threads 1`', one.cpu / parse.cpu, 'only parsing with remark', figures(one.cpu, parse.cpu)),
     row('wall of `check`, all threads', all.wall / one.wall, '`check --threads 1`', figures(all.wall, one.wall)),
-    row('wall of `check`, all threads', all.wall / markdownlint.wall, '`markdownlint-cli2`', figures(all.wall, markdownlint.wall), { most: 0.2 }),
-    row('peak memory, one thread', one.memory / markdownlint.memory, '`markdownlint-cli2`', `${one.memory.toFixed(0)} and ${markdownlint.memory.toFixed(0)} MB`),
-    row('peak memory, all threads', all.memory / one.memory, '`check --threads 1`', `${all.memory.toFixed(0)} and ${one.memory.toFixed(0)} MB`),
+    row(
+      'wall of `check`, all threads',
+      all.wall / markdownlint.wall,
+      '`markdownlint-cli2`',
+      figures(all.wall, markdownlint.wall),
+      { most: 0.2 },
+    ),
+    row(
+      'peak memory, one thread',
+      one.memory / markdownlint.memory,
+      '`markdownlint-cli2`',
+      `${one.memory.toFixed(0)} and ${markdownlint.memory.toFixed(0)} MB`,
+    ),
+    row(
+      'peak memory, all threads',
+      all.memory / one.memory,
+      '`check --threads 1`',
+      `${all.memory.toFixed(0)} and ${one.memory.toFixed(0)} MB`,
+    ),
   ];
 }

@@ -5,7 +5,8 @@ import { processes, row } from './measure.mjs';
 import { MARKDOWNLINT } from './tools.mjs';
 
 export const title = 'A start, and one article';
-export const note = 'Wall time of whole processes, the second and later ones: the files are in the memory of the system.';
+export const note =
+  'Wall time of whole processes, the second and later ones: the files are in the memory of the system.';
 
 export function run({ folder, corpus, bin, quick }) {
   const articles = corpus(20);
@@ -24,7 +25,13 @@ export function run({ folder, corpus, bin, quick }) {
   );
   const wall = (name) => times[name].wall;
   const against = (what, name, reference, limits) =>
-    row(what, wall(name) / wall(reference), reference === 'node' ? '`node -e 0`' : '`markdownlint-cli2` on it', `${ms(wall(name))} and ${ms(wall(reference))}`, limits);
+    row(
+      what,
+      wall(name) / wall(reference),
+      reference === 'node' ? '`node -e 0`' : '`markdownlint-cli2` on it',
+      `${ms(wall(name))} and ${ms(wall(reference))}`,
+      limits,
+    );
   return [
     against('`--version`', 'version', 'node', { most: 1.7 }),
     against('`--help`', 'help', 'node'),

@@ -30,7 +30,11 @@ export function processes(variants, { folder, rounds, warm = 1, usage = true }) 
   return Object.fromEntries(
     Object.entries(samples).map(([name, all]) => [
       name,
-      { wall: median(all.map(({ wall }) => wall)), cpu: median(all.map(({ cpu }) => cpu)), memory: median(all.map(({ memory }) => memory)) },
+      {
+        wall: median(all.map(({ wall }) => wall)),
+        cpu: median(all.map(({ cpu }) => cpu)),
+        memory: median(all.map(({ memory }) => memory)),
+      },
     ]),
   );
 }

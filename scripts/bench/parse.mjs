@@ -9,5 +9,6 @@ import { unified } from 'unified';
 const [folder] = process.argv.slice(2);
 const parser = unified().use(remarkParse).use(remarkFrontmatter).freeze();
 let blocks = 0;
-for (const name of readdirSync(folder)) blocks += parser.parse(readFileSync(join(folder, name), 'utf8')).children.length;
+for (const name of readdirSync(folder))
+  blocks += parser.parse(readFileSync(join(folder, name), 'utf8')).children.length;
 process.stdout.write(`${blocks} blocks\n`);

@@ -21,17 +21,35 @@ export function run({ folder, corpus, bin, quick, files }) {
   const middle = counts[Math.min(1, counts.length - 1)];
   const number = (value) => value.toLocaleString('en');
   const rows = counts.map((count) =>
-    row(`CPU an article, ${number(count)} articles`, each(count) / each(middle), `${number(middle)} articles`, `${each(count).toFixed(2)} and ${each(middle).toFixed(2)} ms`, count > middle ? { most: 1.1 } : {}),
+    row(
+      `CPU an article, ${number(count)} articles`,
+      each(count) / each(middle),
+      `${number(middle)} articles`,
+      `${each(count).toFixed(2)} and ${each(middle).toFixed(2)} ms`,
+      count > middle ? { most: 1.1 } : {},
+    ),
   );
   for (const threads of ['one', 'all']) {
     const memory = (count) => used[`${threads} ${count}`].memory;
     rows.push(
-      row(`peak memory, ${number(most)} articles, ${threads === 'one' ? 'one thread' : 'all threads'}`, memory(most) / memory(middle), `${number(middle)} articles`, `${memory(most).toFixed(0)} and ${memory(middle).toFixed(0)} MB`, { most: 2 }),
+      row(
+        `peak memory, ${number(most)} articles, ${threads === 'one' ? 'one thread' : 'all threads'}`,
+        memory(most) / memory(middle),
+        `${number(middle)} articles`,
+        `${memory(most).toFixed(0)} and ${memory(middle).toFixed(0)} MB`,
+        { most: 2 },
+      ),
     );
   }
   const all = used[`all ${most}`];
   rows.push(
-    row(`wall of \`check\`, ${number(most)} articles, all threads`, all.wall / used.markdownlint.wall, '`markdownlint-cli2`', `${(all.wall / 1000).toFixed(1)} and ${(used.markdownlint.wall / 1000).toFixed(1)} s`, { most: 0.2 }),
+    row(
+      `wall of \`check\`, ${number(most)} articles, all threads`,
+      all.wall / used.markdownlint.wall,
+      '`markdownlint-cli2`',
+      `${(all.wall / 1000).toFixed(1)} and ${(used.markdownlint.wall / 1000).toFixed(1)} s`,
+      { most: 0.2 },
+    ),
   );
   return rows;
 }

@@ -1,6 +1,5 @@
 // From how many files on threads pay.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { processes, row } from './measure.mjs';
 
@@ -22,7 +21,12 @@ export function run({ folder, corpus, bin, quick }) {
   return ['check', 'clean'].flatMap((command) =>
     counts.map((count) => {
       const [one, all] = [used[`${command} ${count} one`], used[`${command} ${count} all`]];
-      return row(`\`${command}\`, ${count} files`, all.wall / one.wall, 'one thread', `${all.wall.toFixed(0)} and ${one.wall.toFixed(0)} ms`);
+      return row(
+        `\`${command}\`, ${count} files`,
+        all.wall / one.wall,
+        'one thread',
+        `${all.wall.toFixed(0)} and ${one.wall.toFixed(0)} ms`,
+      );
     }),
   );
 }

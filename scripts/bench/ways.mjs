@@ -1,6 +1,5 @@
-#!/usr/bin/env node
 // Articles per second, memory, CPU and restarts of the two ways to a service, against a fast one in a process of its own.
-// Usage: node scripts/bench-scale.mjs [--articles 1000] [--rules on|off] [--ways batch,direct] [--small] [--restart] [--bin FILE]
+// Usage: npm run bench -- ways [--articles 1000] [--rules on|off] [--ways batch,direct] [--small] [--restart] [--bin FILE]
 // With --small the articles have 40 words instead of 970: what grows with their number, not with their length.
 // With rules on, every rule looks at every draft, and none of them fails it: one question an article.
 import { spawn, spawnSync } from 'node:child_process';
@@ -8,26 +7,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
-import { writeCorpus } from './bench-corpus.mjs';
+import { writeCorpus } from './corpus.mjs';
 
-const { values } = parseArgs({
-  options: {
-    articles: { type: 'string', default: '1000' },
-    rules: { type: 'string', default: 'on' },
-    ways: { type: 'string', default: 'batch,direct' },
-    small: { type: 'boolean', default: false },
-    restart: { type: 'boolean', default: false },
-    bin: { type: 'string', default: 'src/cli/bin.ts' },
-    serve: { type: 'string' },
-  },
-});
-if (values.serve) await serve(values.serve);
-else await measure();
+if (process.argv[2] === '--serve') await serve(process.argv[3]);
 
 /** Answers every request with its own article: what it costs us, not what it is worth. */
 async function serve(folder) {
-  const { startBatchServer } = await import('../test/support/batch-service.ts');
+  const { startBatchServer } = await import('../../test/support/batch-service.ts');
   const bodies = new Map();
   const bodyOf = (index) => {
     const known = bodies.get(index % 200);
@@ -45,17 +31,25 @@ async function serve(folder) {
   console.log(server.url);
 }
 
-async function measure() {
-  const count = Number(values.articles);
+/** Prints a line a step. */
+export async function measure({
+  articles: asked = '1000',
+  rules: looking = 'on',
+  ways = 'batch,direct',
+  small: areSmall = false,
+  restart: isKilled = false,
+  bin: cli = 'src/cli/bin.ts',
+}) {
+  const count = Number(asked);
   const folder = mkdtempSync(join(tmpdir(), 'seo-rewrite-scale-'));
   mkdirSync(join(folder, 'in'));
-  if (values.small)
+  if (areSmall)
     for (let index = 0; index < Math.max(count, 200); index++)
       writeFileSync(join(folder, 'in', `article-${String(index).padStart(6, '0')}.md`), small(index));
   else writeCorpus(join(folder, 'in'), Math.max(count, 200));
   for (const name of readdirSync(join(folder, 'in')).slice(count)) rmSync(join(folder, 'in', name));
-  const { rules } = await import('../src/rules/index.ts');
-  const setting = values.rules === 'on' ? 'warning' : 'off';
+  const { rules } = await import('../../src/rules/index.ts');
+  const setting = looking === 'on' ? 'warning' : 'off';
   const config = { minWords: 5, rules: Object.fromEntries(rules.map(({ id }) => [id, setting])) };
   writeFileSync(join(folder, 'seo-rewrite.config.json'), JSON.stringify(config));
   const server = spawn(process.execPath, [import.meta.filename, '--serve', join(folder, 'in')], {
@@ -63,8 +57,8 @@ async function measure() {
   });
   const url = await new Promise((done) => createInterface(server.stdout).once('line', done));
   const env = { ...process.env, OPENAI_API_KEY: 'x', OPENAI_BASE_URL: url, OPENAI_MODEL: 'essai' };
-  const bin = resolve(values.bin);
-  const hook = resolve('scripts/bench-usage.mjs');
+  const bin = resolve(cli);
+  const hook = resolve('scripts/bench/usage.mjs');
   const program = (argv) => ['--import', hook, bin, ...argv];
   const usagePath = join(folder, 'usage.json');
   const options = { cwd: folder, env: { ...env, BENCH_USAGE: usagePath } };
@@ -109,20 +103,19 @@ async function measure() {
     );
   };
 
-  console.log(`${count} articles, rules ${values.rules}\n`);
+  console.log(`${count} articles, rules ${looking}\n`);
   console.log('what                 wall s    CPU s   MB RSS   articles/s   CPU ms/article');
   try {
     run('start', ['--help'], 0);
-    if (values.ways.includes('batch')) {
+    if (ways.includes('batch')) {
       run('batch submit', ['batch', 'submit', 'in', '--out', 'by-batch', '-q']);
-      if (values.restart)
-        await restart('batch collect', ['batch', 'collect', '--wait', '--every', '1', '-q'], 'by-batch');
+      if (isKilled) await restart('batch collect', ['batch', 'collect', '--wait', '--every', '1', '-q'], 'by-batch');
       else run('batch collect', ['batch', 'collect', '--wait', '--every', '1', '-q']);
       rmSync(join(folder, '.seo-rewrite'), { recursive: true, force: true });
     }
-    if (values.ways.includes('direct')) {
+    if (ways.includes('direct')) {
       const argv = ['in', '--out', 'direct', '-j', '64', '-q', '--report', 'report.jsonl'];
-      if (values.restart) await restart('direct', argv, 'direct');
+      if (isKilled) await restart('direct', argv, 'direct');
       else run('direct', argv);
       run('direct, all done', argv);
     }

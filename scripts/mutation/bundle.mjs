@@ -26,7 +26,7 @@ const ownPlace = {
 /** `fresh()` gives, by test file, the function that loads it; packages are loaded once and shared. */
 export async function bundle(testFiles, api) {
   const entry = testFiles
-    .map((file) => `${JSON.stringify(file)}: () => import(${JSON.stringify(resolve(file))})`)
+    .map((file) => `${JSON.stringify(file)}: () => require(${JSON.stringify(resolve(file))})`)
     .join(',\n');
   const { outputFiles } = await build({
     stdin: { contents: `export const files = {\n${entry}\n};`, resolveDir: process.cwd(), sourcefile: 'mutation.js' },

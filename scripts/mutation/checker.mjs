@@ -24,7 +24,9 @@ class SampleChecker {
     const file = isAbsolute(fileName) ? relative(process.cwd(), fileName) : fileName;
     const rate = this.sample.whole.includes(file) ? 1 : this.sample.rate;
     const place = [start.line, start.column, end.line, end.column].join(':');
-    return shareOf(this.sample.seed, `${mutatorName} ${place} ${replacement} ${file}`) < rate ? 'passed' : 'compileError';
+    return shareOf(this.sample.seed, `${mutatorName} ${place} ${replacement} ${file}`) < rate
+      ? 'passed'
+      : 'compileError';
   }
 }
 

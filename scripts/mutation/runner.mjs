@@ -2,6 +2,7 @@
 // the tests that reach it, most promising first, until one fails. Starting vitest anew for each mutant costs twenty times more.
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { Script } from 'node:vm';
 import { bundle } from './bundle.mjs';
 import { api, beginFile, endFile } from './suite.mjs';
 
@@ -10,6 +11,30 @@ const spent = () => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 };
+
+/** More processor time than this and twenty times the usual is an endless loop. */
+const ENDLESS = 3000;
+const guarded = new Script('globalThis.__mutation__()');
+
+class EndlessError extends Error {}
+class StarvedError extends Error {}
+
+/** Calls a function, and leaves it when it does not come back. A busy machine is given more time, not taken for a loop. */
+function within(usual, call, mayRepeat = true) {
+  globalThis.__mutation__ = call;
+  const limit = ENDLESS + 20 * usual;
+  for (let wait = mayRepeat ? limit : 8 * limit; wait <= 32 * limit; wait *= 2) {
+    const started = spent();
+    try {
+      return guarded.runInThisContext({ timeout: Math.ceil(wait) });
+    } catch (error) {
+      if (error?.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
+      if (spent() - started >= limit / 2) throw new EndlessError('it does not end');
+      if (!mayRepeat) break;
+    }
+  }
+  throw new StarvedError('the machine is too busy');
+}
 
 /** Kept in the sandbox, for the process that replaces one that hung. */
 const KEPT = '.mutation-dry-run.json';
@@ -47,7 +72,7 @@ class InProcessRunner {
       this.stryker.mutantCoverage = { static: {}, perTest: {} };
       this.stryker.currentTestId = undefined;
       const started = spent();
-      const own = await this.#load(this.fresh(), file);
+      const own = this.#load(this.fresh(), file);
       files[file] = { load: spent() - started, reached: [], tests: {} };
       for (const test of own) {
         const id = `${file}#${test.name}`;
@@ -77,9 +102,9 @@ class InProcessRunner {
       if (spent() - started > this.budget) break;
       let own;
       try {
-        own = await this.#load(project, file);
+        own = within(this.known.files[file].load, () => this.#load(project, file), false);
       } catch (error) {
-        if (this.#timedOut(hitLimit)) return { status: 'timeout' };
+        if (error instanceof EndlessError || this.#timedOut(hitLimit)) return { status: 'timeout' };
         return { status: 'error', errorMessage: String(error) };
       }
       const byName = new Map(own.map((test) => [test.name, test]));
@@ -89,8 +114,9 @@ class InProcessRunner {
         // A mutant that changes which tests there are is for the other tests to tell.
         if (!test) continue;
         nrOfTests += 1;
-        const { failure } = await this.#start(test);
-        if (this.#timedOut(hitLimit)) return { status: 'timeout' };
+        const { failure, endless, starved } = await this.#start(test, this.known.files[file].tests[name]);
+        if (starved) return { status: 'error', errorMessage: failure };
+        if (endless || this.#timedOut(hitLimit)) return { status: 'timeout' };
         if (failure === undefined) continue;
         const id = `${file}#${name}`;
         const kills = this.#killsOf(sandboxFileName);
@@ -127,19 +153,21 @@ class InProcessRunner {
     return this.#kills.get(file);
   }
 
-  async #load(project, file) {
+  #load(project, file) {
     beginFile(resolve(dirname(file)));
-    await project[file]();
+    project[file]();
     return endFile();
   }
 
-  async #start({ run }) {
+  async #start({ run }, usual = 60_000) {
     const started = spent();
     try {
-      await run();
+      await within(usual, run);
       return { time: spent() - started };
     } catch (error) {
-      return { failure: String(error?.message ?? error), time: spent() - started };
+      const endless = error instanceof EndlessError;
+      const starved = error instanceof StarvedError;
+      return { endless, starved, failure: String(error?.message ?? error), time: spent() - started };
     }
   }
 

@@ -1,12 +1,14 @@
-import { lineStarts, phraseCleaner, wholeLines } from './phrases.ts';
+import type { Cleaner, Cut } from '../model/cleaner.ts';
+import { lineOf } from './line.ts';
+import { lineStarts, type PhraseFamily, phraseCleaner, phraseOf, wholeLines } from './phrases.ts';
 
 const LETTER = "(?:newsletters?|infolettres?|lettres? (?:d'information|d'info|du|de la|hebdo|quotidienne)|bulletins?)";
 
 /** Alone on its line, « Lettre du jardin » may be a title. */
 const NAMED = "(?:newsletters?|infolettres?|lettres? (?:d'information|d'info|hebdo|quotidienne)|bulletins? d'information)";
 
-/** Invitations to subscribe to a letter. Sentences that tell about newsletters do not open like this. */
-export const newsletter = phraseCleaner({
+/** Sentences that tell about newsletters do not open like this. */
+const FAMILY: PhraseFamily = {
   id: 'newsletter',
   about: {
     en: 'Drops sign-up boxes for newsletters and notifications.',
@@ -27,7 +29,7 @@ export const newsletter = phraseCleaner({
       `(?:abonnez|inscrivez|abonne|inscris)-(?:vous|toi)(?: gratuitement| dès maintenant| vite)? (?:à|aux|pour recevoir)(?: (?:notre|la|nos|ma|cette|l'|ces))? ?.{0,60}${LETTER}`,
       'inscrivez-vous à (?:la |notre )?(?:liste|lettre)|inscrivez-vous (?:ici|gratuitement|dès|maintenant|pour recevoir)',
       `(?:recevez|recevoir|retrouvez)\\b.{0,90}\\b(?:${LETTER}|par e-?mail|par mail|boîte (?:mail|e-?mail|de réception|aux lettres)|dans votre boîte)`,
-      `(?:recevez|recevoir) (?:chaque|tous les|toutes les|gratuitement|l'essentiel|le meilleur|nos|notre|l'actu|toute|les)\\b.{0,140}$`,
+      `(?:recevez|recevoir) (?:chaque|tous les|toutes les|gratuitement|l'essentiel|le meilleur|nos|notre|l'actu|toute l'(?:actu|info))\\b.{0,140}$`,
       `${LETTER} ?: (?:recevez|abonnez|inscrivez|chaque|tous|toutes|l')`,
       `ne (?:manquez|ratez) (?:plus )?(?:rien|aucun[e]?)\\b.{0,60}(?:$|newsletter|abonnez|inscrivez)`,
       "(?:j'accepte de recevoir|en vous inscrivant|en m'inscrivant|vous pouvez (?:à tout moment )?vous désinscrire|vous pourrez (?:facilement )?vous désinscrire|vous vous désinscrirez)",
@@ -50,4 +52,20 @@ export const newsletter = phraseCleaner({
       `cet article (?:est (?:paru|issu|extrait)|a été (?:publié|envoyé)) (?:dans|de) (?:notre|la|nos) ${LETTER}`,
     ).map((phrase) => ({ ...phrase, words: 90 })),
   ],
-});
+};
+const boxes = phraseCleaner(FAMILY);
+/** The name of a letter heads its box. */
+const BOX_NAME = /^(?:la|notre|votre) lettre (?:de|du|des) .{2,40}$/u;
+
+/** Invitations to subscribe to a letter. */
+export const newsletter: Cleaner = {
+  ...boxes,
+  *find(view, context): Iterable<Cut> {
+    yield* boxes.find(view, context);
+    for (const [index, block] of view.blocks.entries()) {
+      const next = view.blocks[index + 1];
+      if (index > 0 && next && BOX_NAME.test(lineOf(block).folded) && phraseOf(next, FAMILY))
+        yield { block, reason: FAMILY.reason };
+    }
+  },
+};

@@ -3,10 +3,12 @@ import { resolve } from 'node:path';
 import { chooseEngine } from '../engines/index.ts';
 import { ConfigError } from '../errors.ts';
 import type { Reply } from '../model/engine.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { ANY_RUN } from '../model/run.ts';
 import type { Settings } from '../model/settings.ts';
 import { findInputs, type Input, type MissingInput, outputStem, STDIN } from '../pipeline/inputs.ts';
+import { learnRun } from '../pipeline/learn-run.ts';
 import { Outputs } from '../pipeline/outputs.ts';
 import { inOrder } from '../pipeline/pool.ts';
 import { type RewriteSetup, rewriteOne } from '../pipeline/rewrite.ts';
@@ -96,9 +98,13 @@ export async function runRewrite(paths: readonly string[], options: RewriteOptio
     stop: stop.signal,
     signal: io.abort,
   });
+  // The whole run, whatever the shard: every machine must clean a file the same way.
+  const elsewhere = await learnRun(findInputs(paths, search), house.read, stop.signal);
   const setup: RewriteSetup = {
     ...common,
-    onStep: (_path, step) => {
+    clean: (article) => house.clean(article, elsewhere),
+    onStep: (path, step) => {
+      if (step.name === 'thin' && !options.quiet) progress.print(thinLine(path, step.finding, io));
       if (step.name === 'attempt') progress.attempt(step.number, step.attempt.findings);
     },
   };
@@ -162,6 +168,10 @@ const finishingLine = ({ style }: Io): string =>
   style.language === 'fr'
     ? 'interruption\u00a0: ce qui est en cours se termine, une seconde l’abandonne\n'
     : 'interrupted: finishing what is under way; once more breaks it off\n';
+
+/** Told before anything is paid. */
+const thinLine = (path: string, { message }: Finding, { style: { language } }: Io): string =>
+  language === 'fr' ? `! ${path}\u00a0: ${message.fr}\n` : `! ${path}: ${message.en}\n`;
 
 /** Why the run ended before its inputs, and the way on. */
 export function stopLine(failure: Report['failure'], { style: { language } }: Io): string {

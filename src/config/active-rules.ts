@@ -11,7 +11,7 @@ export interface SettledRule {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-type RuleSettings = Pick<Settings, 'rules' | 'overrides' | 'typography'>;
+type RuleSettings = Pick<Settings, 'rules' | 'overrides' | 'typography' | 'names'>;
 
 /**
  * The rules that look at a file, with `rules` and the matching `overrides` of the configuration applied. The path is
@@ -24,7 +24,11 @@ export function settleRules(rules: readonly Rule[], settings: RuleSettings, path
   return rules.flatMap((rule) => settle(rule, layers, settings));
 }
 
-function settle(rule: Rule, layers: readonly RuleSettings['rules'][], { typography }: RuleSettings): SettledRule[] {
+function settle(
+  rule: Rule,
+  layers: readonly RuleSettings['rules'][],
+  { typography, names }: RuleSettings,
+): SettledRule[] {
   let severity: Severity | 'off' = rule.severity;
   const schemas = rule.options as OptionSchemas;
   // What the configuration says of typography holds for the whole family.
@@ -41,6 +45,8 @@ function settle(rule: Rule, layers: readonly RuleSettings['rules'][], { typograp
       options = { ...options, ...setting[1] };
     }
   }
+  // Names that need no source need none for any rule; a rule may know more of them.
+  if (rule.family === 'fidelity' && Array.isArray(options.names)) options.names = [...names, ...options.names];
   return severity === 'off' ? [] : [{ rule, severity, options }];
 }
 

@@ -8,7 +8,8 @@ export function configSchema(rules: readonly RuleOutline[]): object {
     additionalProperties: false,
     properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
   };
-  const { minWords, model, attempts, concurrency, disclosure, cache, checkCache, maxBytes, typography } = DEFAULT_SETTINGS;
+  const { minWords, model, attempts, concurrency, disclosure, cache, checkCache, maxBytes, typography } =
+    DEFAULT_SETTINGS;
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'seo-rewrite configuration',

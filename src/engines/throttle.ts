@@ -93,20 +93,20 @@ export class Throttle {
     if (this.#closed) throw this.#closed;
     if (signal?.aborted) throw engineError('interrupted');
     if (this.#queue.length > 0 || !this.#free()) {
-      await new Promise<void>((admit, reject) => {
+      let leave: () => void = () => undefined;
+      const admitted = new Promise<void>((admit, reject) => {
         const waiting = { admit, reject };
         this.#queue.push(waiting);
-        signal?.addEventListener(
-          'abort',
-          () => {
-            const place = this.#queue.indexOf(waiting);
-            if (place >= 0) this.#queue.splice(place, 1);
-            reject(engineError('interrupted'));
-          },
-          { once: true },
-        );
+        leave = () => {
+          const place = this.#queue.indexOf(waiting);
+          if (place >= 0) this.#queue.splice(place, 1);
+          reject(engineError('interrupted'));
+        };
+        signal?.addEventListener('abort', leave, { once: true });
         this.#pump();
       });
+      // The signal lives as long as the run: nobody who has left may hang on to it.
+      await admitted.finally(() => signal?.removeEventListener('abort', leave));
     } else this.#active++;
     return this.#ticket();
   }

@@ -76,7 +76,6 @@ function masculine(word: string): string | undefined {
   for (const ending of [/$/, /s$/, /e$/, /es$/]) {
     const base = word.replace(ending, '');
     if (ending.test(word) && IRREGULAR_PARTICIPLES.has(base)) return base;
-    if (ending.test(word) && ETRE_PARTICIPLES.has(base)) return base;
   }
   return undefined;
 }

@@ -24,21 +24,22 @@ const MARKS: Readonly<Record<string, { mark: QuoteSpan['mark']; closer: string }
  */
 export function quoteSpans(text: string): QuoteSpan[] {
   const spans: QuoteSpan[] = [];
-  let opener: { sign: string; at: number; depth: number } | undefined;
+  let opener: { sign: string; mark: QuoteSpan['mark']; closer: string; at: number; depth: number } | undefined;
   for (const { 0: sign, index } of text.matchAll(SIGN)) {
     if (opener === undefined) {
-      if (sign in MARKS && !isInches(text, sign, index)) opener = { sign, at: index, depth: 1 };
+      const kind = MARKS[sign];
+      if (kind && !isInches(text, sign, index)) opener = { sign, ...kind, at: index, depth: 1 };
     } else if (sign.startsWith('\n')) {
-      spans.push(span(text, opener.sign, opener.at, index, false));
+      spans.push(span(text, opener.mark, opener.at, index, false));
       opener = undefined;
-    } else if (sign === MARKS[opener.sign]?.closer) {
+    } else if (sign === opener.closer) {
       opener.depth -= 1;
       if (opener.depth > 0) continue;
-      spans.push(span(text, opener.sign, opener.at, index + 1, true));
+      spans.push(span(text, opener.mark, opener.at, index + 1, true));
       opener = undefined;
     } else if (sign === opener.sign) opener.depth += 1;
   }
-  if (opener) spans.push(span(text, opener.sign, opener.at, text.trimEnd().length, false));
+  if (opener) spans.push(span(text, opener.mark, opener.at, text.trimEnd().length, false));
   return spans;
 }
 
@@ -46,10 +47,9 @@ function isInches(text: string, sign: string, index: number): boolean {
   return sign === '"' && /\d/.test(text.charAt(index - 1));
 }
 
-function span(text: string, sign: string, start: number, end: number, closed: boolean): QuoteSpan {
+function span(text: string, mark: QuoteSpan['mark'], start: number, end: number, closed: boolean): QuoteSpan {
   const raw = text.slice(start + 1, closed ? end - 1 : end);
   const inner = raw.trim();
   const innerStart = start + 1 + (raw.length - raw.trimStart().length);
-  const mark = MARKS[sign]?.mark ?? 'straight';
   return { start, end, inner, innerStart, innerEnd: innerStart + inner.length, mark, closed };
 }

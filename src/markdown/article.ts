@@ -2,10 +2,21 @@ import type { Block, CleanArticle } from '../model/article.ts';
 
 /** Plain text of a cleaned article: title line, then blocks separated by one blank line, list items together. */
 export const articleText = (article: Pick<CleanArticle, 'title' | 'blocks'>): string =>
-  print(article, (block) => {
+  print({ ...article, title: plainLine(article.title) }, (block) => {
     if (block.kind === 'item') return `${marker(block)} ${block.text}`;
-    return block.kind === 'code' ? fenced(block) : block.text;
+    if (block.kind === 'code') return fenced(block);
+    return block.kind === 'table' ? block.text : plainLine(block.text);
   }).text;
+
+const TEXT_MARK = /^(?:#{1,6}|>)\s+(?=\S)/u;
+const TEXT_BULLET = /^[-•*–‣▪●◦·]\s+(?=\S)/u;
+
+/** A line that begins like a mark of plain text is printed as its reader takes it, so that it reads the same again. */
+function plainLine(text: string): string {
+  let line = text;
+  while (TEXT_MARK.test(line)) line = line.replace(TEXT_MARK, '');
+  return line.replace(TEXT_BULLET, '- ');
+}
 
 /** Markdown of a cleaned article: one main heading, then its blocks. `rawLines[n]` is the raw line of printed line n + 1. */
 export const articleMarkdown = (

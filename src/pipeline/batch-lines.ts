@@ -37,6 +37,18 @@ export const lineKeys = ({ blocks }: Article): readonly string[] => [
   ...new Set(blocks.flatMap(({ text }) => (text.length <= LONGEST ? [keyOf(text)] : []))),
 ];
 
+/** The same of a text that nobody has parsed: its lines without marks of lists, headings and quotations. */
+export const textKeys = (text: string): readonly string[] => {
+  const keys = new Set<string>();
+  for (const raw of text.split('\n')) {
+    const line = raw.length > 2 * LONGEST ? '' : raw.replace(MARK, '').trim();
+    if (line !== '' && line.length <= LONGEST) keys.add(keyOf(line));
+  }
+  return [...keys];
+};
+
+const MARK = /^\s*(?:[-•*–>]|#{1,6}|\d{1,3}[.)])\s+/u;
+
 /** In how many other files a line stands; for lines of files that were learnt. */
 export const elsewhereIn =
   (repeated: RepeatedLines) =>

@@ -7,6 +7,7 @@ import type { Article, CleanArticle } from '../model/article.ts';
 import type { Brief } from '../model/brief.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Engine, Prompt, Task } from '../model/engine.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { WordCount } from '../model/page.ts';
 import type { Attempt, Report } from '../model/report.ts';
@@ -20,6 +21,7 @@ import { refine } from './refine.ts';
 import { hasPassed, type Judged } from './score.ts';
 import { OPEN_SEAL, sealed } from './seal.ts';
 import { sourcePage } from './source-page.ts';
+import { thinSource } from './thin-source.ts';
 import { isDiskFault } from './write.ts';
 
 export interface RewriteSetup {
@@ -52,6 +54,8 @@ export interface RewriteSetup {
 
 export type Step =
   | { readonly name: 'cleaned'; readonly article: CleanArticle }
+  /** The source is too short for the words asked for, and a model is about to be paid. */
+  | { readonly name: 'thin'; readonly finding: Finding }
   | { readonly name: 'attempt'; readonly number: number; readonly attempt: Attempt };
 
 /** One article the whole way: read, clean, rewrite, check, mend, write. Its failure is a report, not an exception. */
@@ -75,12 +79,14 @@ async function rewrite(input: Input, setup: RewriteSetup): Promise<Report> {
 
   const article = notEmpty(setup.clean(await parseArticle(input.path, text, sha256, setup.read)));
   setup.onStep?.(input.path, { name: 'cleaned', article });
-  // Looked at when there is a draft to compare with it, and once.
+  // Looked at when a model is to be asked or a draft is there to compare with it, and once.
   let known: SourcePage | undefined;
   const source = () => {
     known ??= sourcePage(article, setup.facts);
     return known;
   };
+  const thin = setup.engine.identity.generates ? thinSource(source(), setup) : undefined;
+  if (thin) setup.onStep?.(input.path, { name: 'thin', finding: thin });
   const { best, attempts, usage } = await refine(article, setup.brief, setup.facts, {
     engine: setup.engine,
     promptFor: setup.promptFor,

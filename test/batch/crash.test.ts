@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFile, readdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Bench, KEY, onBench } from '../support/batch-run.ts';
+import { bundledCli } from '../support/bundle.ts';
+import { COMPILED } from '../support/process.ts';
 
 const FORTY = Array.from({ length: 40 }, (_, index) => `n${String(index).padStart(2, '0')}`);
 /** Whoever held a lock in these tests was killed. */
@@ -20,9 +22,15 @@ async function killed(
   argv: readonly string[],
   when: () => boolean | Promise<boolean>,
 ): Promise<void> {
-  const child = spawn(process.execPath, [resolve('src/cli/bin.ts'), ...argv], {
+  const child = spawn(process.execPath, [bundledCli(), ...argv], {
     cwd: folder,
-    env: { ...process.env, OPENAI_API_KEY: KEY, OPENAI_BASE_URL: server.url, OPENAI_MODEL: 'essai' },
+    env: {
+      ...process.env,
+      NODE_COMPILE_CACHE: COMPILED,
+      OPENAI_API_KEY: KEY,
+      OPENAI_BASE_URL: server.url,
+      OPENAI_MODEL: 'essai',
+    },
     stdio: 'ignore',
   });
   children.push(child);

@@ -58,6 +58,17 @@ describe('cleaning, whatever it is given', () => {
     );
   });
 
+  it.each(['a.md', 'a.html'])('gives plain text that cleans to itself, from %s', async (path) => {
+    await fc.assert(
+      fc.asyncProperty(anyRaw, async (raw) => {
+        const marked = path.endsWith('html') ? raw.replace(/^(.+)$/gm, '<p>$1</p>') : raw;
+        const once = (await cleanText(marked, { path })).text;
+        expect((await cleanText(once)).text).toBe(once);
+      }),
+      { numRuns: 60, seed: SEED },
+    );
+  });
+
   it('never throws, in any format', async () => {
     await fc.assert(
       fc.asyncProperty(

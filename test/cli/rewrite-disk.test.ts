@@ -7,6 +7,7 @@ import { isUntouched } from '../../src/pipeline/seal.ts';
 import { articleText, NO_RULES } from '../support/batch.ts';
 import { says } from '../support/behaviours.ts';
 import { bundledCli } from '../support/bundle.ts';
+import { COMPILED } from '../support/process.ts';
 import { inFolder } from '../support/cli.ts';
 import { type Service, startService, textOf } from '../support/service.ts';
 
@@ -45,7 +46,7 @@ const world = (work: (world: World) => Promise<void>) =>
     const shell = (text: string) =>
       new Promise<{ code: number; err: string }>((resolve) => {
         const [command, ...args] = text.startsWith('mount') ? ['unshare', '-rm', 'sh', '-c'] : ['sh', '-c'];
-        const options = { cwd: folder, env: { PATH: process.env.PATH, LANG: 'C' } };
+        const options = { cwd: folder, env: { PATH: process.env.PATH, LANG: 'C', NODE_COMPILE_CACHE: COMPILED } };
         execFile(command ?? 'sh', [...args, text, process.execPath, ...argv], options, (error, _, err) => {
           resolve({ code: typeof error?.code === 'number' ? error.code : 0, err });
         });

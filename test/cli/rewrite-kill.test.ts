@@ -3,8 +3,8 @@ import { killTrial } from '../support/kill-trial.ts';
 
 describe('killed without warning again and again', () => {
   it('it loses no article, tears no file, and asks for nothing that it has on disk', async () => {
-    const articles = 240;
-    const concurrency = 8;
+    const articles = 150;
+    const concurrency = 4;
     const result = await killTrial({ kills: 30, articles, seed: 7, concurrency, latency: 40 });
     expect(result).toMatchObject({ kills: 30, paidAgain: [], written: articles, torn: [], left: [] });
     // Beyond one call an article, only what was under way at a kill was asked for twice.

@@ -166,6 +166,13 @@ describe('the rules for a file', () => {
     expect(of('typo-colon', given)?.options).toMatchObject({ spaces: 'none', locale: 'fr-CA' });
   });
 
+  it('take the names that need no source, beside those of the rule itself', () => {
+    const given = { names: ['Zéphyrine'], rules: { 'fact-name-invented': ['error', { names: ['Tuilo'] }] } } as const;
+    expect(of('fact-name-invented', given)?.options.names).toEqual(['Zéphyrine', 'Tuilo']);
+    expect(of('fact-name-altered', given)?.options.names).toEqual(['Zéphyrine']);
+    expect(of('sentence-max', given)?.options).not.toHaveProperty('names');
+  });
+
   it('are settled once for files that the same overrides match', () => {
     const settled = ruleSettler(rules, { ...settings, overrides: [{ files: ['a/*.md'], rules: {} }] });
     expect(settled('a/1.md')).toBe(settled('a/2.md'));

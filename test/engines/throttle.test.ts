@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { engineError } from '../../src/engines/faults.ts';
@@ -140,6 +141,18 @@ describe('the throttle', () => {
     await expect(second).rejects.toMatchObject({ fault: 'interrupted' });
     await expect(throttle.enter()).rejects.toMatchObject({ fault: 'interrupted' });
     first.succeeded();
+  });
+
+  it('leaves nothing behind at a signal that outlives the calls', async () => {
+    const { signal } = new AbortController();
+    const throttle = new Throttle({ most: 1 });
+    for (let round = 0; round < 20; round++) {
+      const first = await throttle.enter(signal);
+      const second = throttle.enter(signal);
+      first.succeeded();
+      (await second).succeeded();
+    }
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
   it('forgets who stopped waiting', async () => {

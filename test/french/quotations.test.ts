@@ -31,6 +31,8 @@ describe('quoteSpans', () => {
     ['"Il mesure 15" dit-il', [['Il mesure 15', 'straight', true]]],
     ['“a » b”', [['a » b', 'curly', true]]],
     ['""', [['', 'straight', true]]],
+    ['en 2024« oui »', [['oui', 'guillemets', true]]],
+    ['à 15" et 17", "oui"', [['oui', 'straight', true]]],
     ['', []],
   ])('%j', (text, expected) => {
     expect(quotes(text)).toEqual(expected);
@@ -77,6 +79,7 @@ describe('unbalanced', () => {
     ['[a ] ( :« x', ['(5', '«8']],
     [':- mot)', [')6']],
     ['((a)', ['(0']],
+    ['à 12:30).', [')7']],
     ['« a « b »', ['«0']],
     [') (', [')0', '(2']],
     ['', []],

@@ -68,6 +68,10 @@ describe('isPassive', () => {
     'Il est très rapidement vendu.',
     'Les portes sont ouvertes par Paul.',
     'Nous sommes aidés.',
+    'Il en est exclu par le maire.',
+    'La maison est vendue.',
+    'Les plats sont servis, les gares sont desservies.',
+    'Nous tous sommes punis.',
   ])('passive: %s', (sentence) => {
     expect(isPassive(sentence)).toBe(true);
   });
@@ -91,6 +95,10 @@ describe('isPassive', () => {
     'Il est très peu souvent bien aussi vendu.',
     'Elle est jolie.',
     'Il est.',
+    'Le bruit est général.',
+    'La pluie est tombée, les feuilles sont tombées.',
+    'Ils sont venus, elles sont venues.',
+    'C’est Marie-Josée qui parle.',
     'Le bien-être donné.',
     'Ils sont allés et nées.',
     '',

@@ -16,7 +16,7 @@ import process from 'node:process';
 
 const HOMES = resolve('node_modules/.cache/seo-rewrite');
 /** Loaded from their own folders, as in the package. */
-const OUTSIDE = ['openai', 'undici', 'cheerio', 'jsdom', '@mozilla/readability', 'ajv', 'dictionary-fr', 'franc'];
+const OUTSIDE = ['openai', 'undici', 'cheerio', '@mozilla/readability', 'ajv', 'dictionary-fr', 'franc'];
 const ENTRIES = ['src/cli/bin.ts', 'src/cli/thread.ts'];
 const ONE_HOUR = 3_600_000;
 

@@ -33,6 +33,19 @@ export interface KillResult {
   readonly seconds: number;
 }
 
+/** A process that is killed leaves no compiled code behind: one that ends does, and all the others start sooner. */
+async function warmUp(folder: string): Promise<void> {
+  const service = await startService(() => says(answerFor('essai')));
+  try {
+    await mkdir(join(folder, 'warm'));
+    await writeFile(join(folder, 'warm', 'essai.txt'), articleText('essai'));
+    const argv = ['essai.txt', '--base-url', service.url, '--attempts', '1', '--no-cache', '--quiet'];
+    await startCli(argv, join(folder, 'warm')).ended;
+  } finally {
+    await service.close();
+  }
+}
+
 /** Run the program over many articles, kill it without warning again and again, and look at what is there in the end. */
 export const killTrial = ({ kills, articles, seed, concurrency, latency }: KillTrial): Promise<KillResult> =>
   inFolder(async (folder) => {
@@ -63,6 +76,7 @@ export const killTrial = ({ kills, articles, seed, concurrency, latency }: KillT
       '1',
     ];
     const start = () => startCli([...argv, '--quiet'], folder);
+    await warmUp(folder);
     let killed = 0;
     try {
       while (killed < kills) {

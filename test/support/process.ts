@@ -15,11 +15,14 @@ export interface Running {
   readonly ended: Promise<number | NodeJS.Signals>;
 }
 
+/** Where processes keep compiled code for those that come after. */
+export const COMPILED: string = join(tmpdir(), 'seo-rewrite-compiled');
+
 /** The program in a process of its own. */
 export function startCli(argv: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): Running {
   const child = spawn(process.execPath, [bundledCli(), ...argv], {
     cwd,
-    env: { PATH: process.env.PATH, LANG: 'C', NODE_COMPILE_CACHE: join(tmpdir(), 'seo-rewrite-compiled'), ...env },
+    env: { PATH: process.env.PATH, LANG: 'C', NODE_COMPILE_CACHE: COMPILED, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let err = '';

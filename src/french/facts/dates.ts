@@ -114,7 +114,7 @@ function addMonth(text: string, match: RegExpExecArray, add: Add): void {
 }
 
 const YEAR =
-  /(?<![\p{L}\p{N}.,/€$-])(1\d{3}|20\d\d)(?:([-–/])(\d{4}|\d{2})(?!\d))?(?![\p{L}\p{N}]|[.,]\d|[ \u00a0\u202f]\d{3}(?!\d)|[ \u00a0\u202f]?[%€$£°])/gu;
+  /(?:(?<![\p{L}\p{N}.,/€$-])|(?<=(?<!\p{L})mi-))(1\d{3}|20\d\d)(?:([-–/])(\d{4}|\d{2})(?!\d))?(?![\p{L}\p{N}]|[.,]\d|[ \u00a0\u202f]\d{3}(?!\d)|[ \u00a0\u202f]?[%€$£°])/gu;
 const YEAR_LEAD =
   /(?:^|[^\p{L}])(?:en|depuis|dès|d[’']ici|d[’']ici à|avant|après|années?|an|jusqu[’']en|courant|vers|fin|début|mi|millésime|promotion|saison|édition|rentrée|été|hiver|printemps|automne|exercice|horizon|entre|et|à|de|comme en|ou)[ \u00a0\u202f-]$/iu;
 const STRONG_LEAD =

@@ -96,11 +96,14 @@ const isUntil = (sentence: Sentence): boolean => sentence.words.some(({ form }) 
 const denials = (sentence: Sentence): number =>
   plainWords(sentence).filter(({ form: { lower } }) => lower === 'ne' || lower === 'n').length;
 
+const SMALL_WORDS: ReadonlySet<string> = new Set(SMALL_ANTONYMS.flat());
+
 function turnedBySmallWord(
   sentence: Sentence,
   own: readonly Word[],
   sources: readonly Sentence[],
 ): OppositeVerdict | undefined {
+  if (!own.some(({ form }) => SMALL_WORDS.has(form.folded))) return undefined;
   for (const pair of SMALL_ANTONYMS)
     for (const [mine, other] of [pair, [pair[1], pair[0]] as const])
       for (const [index, word] of own.entries()) {

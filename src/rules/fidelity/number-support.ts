@@ -106,7 +106,7 @@ function classesFor(quantity: Quantity): string[] {
       ? ['number', 'EUR', 'USD', 'm', 'm²', 'kg', 'percent', 'time']
       : ['number'];
   if (quantity.kind === 'money') return quantity.value >= 1e5 ? [own, 'number'] : [own];
-  return own === 'percent' || own === 'time' || quantity.kind === 'measure' ? [own] : [own];
+  return [own];
 }
 
 /** « près de 8 milliards » for 7,9; « plus de 23 » for 23,2; « une trentaine » for 31. */

@@ -1,4 +1,4 @@
-import { ANTONYMS, PHRASES } from './antonyms.ts';
+import { ANTONYMS, PHRASES, type Phrase } from './antonyms.ts';
 import { deniedWords } from './denied-words.ts';
 import { plainWords } from './plain-words.ts';
 import type { Sentence } from './side.ts';
@@ -27,6 +27,19 @@ function stancesOf(folded: string): readonly Stance[] {
   return known;
 }
 
+const openings = new Map<string, readonly Phrase[]>();
+
+/** The sayings that a word may open. */
+function phrasesOf(folded: string): readonly Phrase[] {
+  let known = openings.get(folded);
+  if (!known) {
+    known = PHRASES.filter(({ first }) => first.test(folded));
+    if (openings.size >= MOST_KNOWN) openings.clear();
+    openings.set(folded, known);
+  }
+  return known;
+}
+
 const taken = new WeakMap<Sentence, ReadonlyMap<Stance, Word>>();
 
 /** The sides that a sentence takes, each with its first word; a denied word is on the other side. */
@@ -41,10 +54,8 @@ export function stancesIn(sentence: Sentence): ReadonlyMap<Stance, Word> {
     if (!found.has(meant)) found.set(meant, word);
   };
   for (const [at, word] of words.entries()) {
-    const phrase = PHRASES.find(
-      ({ first, second }) =>
-        first.test(word.form.folded) && words.slice(at + 1, at + 3).some(({ form }) => second.test(form.folded)),
-    );
+    const next = words.slice(at + 1, at + 3);
+    const phrase = phrasesOf(word.form.folded).find(({ second }) => next.some(({ form }) => second.test(form.folded)));
     // « baisser le rideau » tells of no fall.
     for (const stance of phrase ? [phrase.stance] : stancesOf(word.form.folded)) add(stance, word);
   }

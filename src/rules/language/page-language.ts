@@ -39,7 +39,11 @@ export function frenchBlocks(subject: Subject): (block: PageBlock) => boolean {
   const cached = known.get(subject.page);
   if (cached) return cached;
   const judged = judgedProse(subject);
-  const isFrenchPage = lengthOf(judged) < PAGE_LENGTH || languageOfAll(judged, subject) === 'fra';
+  const strangers = judged.filter(({ verdict }) => verdict !== 'french');
+  const isFrenchPage =
+    lengthOf(judged) < PAGE_LENGTH ||
+    2 * wordsOf(strangers) < wordsOf(judged) ||
+    languageOfAll(judged, subject) === 'fra';
   const verdicts = new Map(judgements(subject).map(({ block, verdict }) => [block, verdict === 'french']));
   const tell = (block: PageBlock): boolean => {
     if (!isFrenchPage) return false;

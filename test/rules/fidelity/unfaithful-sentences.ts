@@ -2,6 +2,41 @@
 export const UNFAITHFUL: readonly (readonly [source: string, article: string, rules: string, severity?: 'warning'])[] =
   [
     // Numbers
+    ['La Bretonne a couru à 16,2 km/h de moyenne.', 'La Bretonne a couru à moins de 16 km/h.', 'fact-number-changed'],
+    ['Saint-Varens compte 23 870 habitants.', 'Saint-Varens compte plus de 24 000 habitants.', 'fact-number-changed'],
+    [
+      'Il a fallu 41 jours de forage.',
+      'Il a fallu trois mois environ de forage.',
+      'fact-number-changed fact-number-invented',
+    ],
+    [
+      'L’église fut rebâtie en 1188.',
+      'Au XIVe siècle, on rebâtit l’église.',
+      'fact-number-changed fact-number-invented',
+    ],
+    ['Le magasin ouvre du mardi au samedi.', 'Le magasin ouvre six jours par semaine.', 'fact-number-invented'],
+    ['Il y fait -14 °C en hiver.', 'Il y fait 14 °C en hiver.', 'fact-number-changed fact-number-invented'],
+    [
+      'Elle gagne avec 1 min 37 s d’avance.',
+      'Son avance à l’arrivée : 1’47”.',
+      'fact-number-changed fact-number-invented',
+    ],
+    ['Le train part à 5 h 10 du matin.', 'Le train part à 5 h du matin.', 'fact-number-changed', 'warning'],
+    ['La directrice, 43 ans, est restée un an.', 'La directrice, 44 ans, est restée un an.', 'fact-number-changed'],
+    // Turned round
+    [
+      'Il refusa de livrer le trésor aux Anglais.',
+      'Il voulut livrer le trésor aux Anglais.',
+      'fact-direction',
+      'warning',
+    ],
+    ['La Poste a baissé le rideau en 2016.', 'La Poste a ouvert en 2016 au bourg.', 'fact-direction', 'warning'],
+    [
+      'Comme 91 % des délégués, il a voté oui au projet.',
+      'Avec 91 % des délégués, il a rejeté le projet.',
+      'fact-direction',
+      'warning',
+    ],
     ['Le projet coûte 9,4 millions d’euros.', 'Le projet coûte 9,8 millions d’euros.', 'fact-number-changed'],
     ['Le projet coûte 9,4 millions d’euros.', 'Le projet coûte 94 millions d’euros.', 'fact-number-changed'],
     ['Le projet coûte 9,4 millions d’euros.', 'Le projet coûte 9,4 milliards d’euros.', 'fact-number-changed'],

@@ -40,7 +40,8 @@ function made(sentence: Sentence): Answered | undefined {
 /** `Faut-il bannir la sieste ? Non, répondent les auteurs.`: the answer is what follows in the same paragraph. */
 function asked(sentences: readonly Sentence[], at: number): Answered | undefined {
   const question = sentences[at];
-  if (!question || question.doubtful || question.quoted || question.leaning || !/\?$/u.test(question.text)) return undefined;
+  if (!question || question.doubtful || question.quoted || question.leaning || !/\?$/u.test(question.text))
+    return undefined;
   if (linksBack(question) || !mayStand(question.text)) return undefined;
   const answer: string[] = [];
   for (const { text, line, doubtful, quoted, tokens } of sentences.slice(at + 1, at + 1 + MOST_ANSWER_SENTENCES)) {

@@ -58,9 +58,10 @@ export function readerBlocks(manuscript: Manuscript, order: BlockOrder, grammar:
   if (manuscript.genre !== 'interview') add(whoIsWho(manuscript.sentences, grammar));
   if (isShort()) add(whatTheySaid(further, grammar));
   const headings = sections.flatMap(({ heading }) => (heading ? [heading.text] : []));
-  const before = all.printed.length;
-  if (questions || isShort()) add(frequentQuestions(manuscript.sentences, used, headings));
-  const lacksQuestions = questions && all.printed.length === before;
+  const asked = admit(frequentQuestions(manuscript.sentences, used, headings), words, all);
+  // Unasked, they are there to reach the words: where they do not, they would only pad.
+  const lacksQuestions = questions && asked === all;
+  if (questions || (isShort() && words + asked.words >= wanted)) all = asked;
   const head = first.printed;
   return { head, tail: all.printed.slice(head.length), words: all.words, restated: all.restated, lacksQuestions };
 }

@@ -16,7 +16,7 @@ const LENGTH_WORTH = 4;
 const TITLE_WORTH = 0.5;
 const MOST_TITLED = 4;
 /** An article says what it is about in its first paragraphs. */
-const LEAD_WORTH = [4, 3, 1.5] as const;
+const LEAD_WORTH = [3, 2.2, 1] as const;
 const FURTHER_COST = 0.4;
 const MOST_FURTHER = 4;
 const KEY_POINT_WORTH = 2;
@@ -61,8 +61,9 @@ export function describe(
     .filter((text) => /\.$/u.test(text) && !QUOTED_OR_CRIED.test(text))
     .map((text) => ({ text, weight: worth(text, 0, aim) + KEY_POINT_WORTH }));
   for (const [place, paragraph] of paragraphs.entries()) {
-    candidates.push(...openings(paragraph, place, aim, grammar), ...pairs(paragraph, place, aim));
+    candidates.push(...openings(paragraph, place, aim, grammar));
   }
+  candidates.push(...pairs(paragraphs, aim));
   const fitting = candidates.filter(({ text }) => text.length >= LEAST && text.length <= LONGEST_DESCRIPTION);
   return fitting.sort((a, b) => b.weight - a.weight)[0]?.text ?? '';
 }
@@ -128,16 +129,29 @@ function* textsFrom(sentences: readonly Sentence[], grammar: Grammar): Generator
 }
 
 const LONGEST_OF_PAIR = 112;
+/** Sentences of the beginning may be joined over its paragraphs. */
+const PARAGRAPHS_OF_PAIR = 6;
+const SENTENCES_OF_PAIR = 30;
+const APART_COST = 0.7;
 
-/** Two sentences of one paragraph that each can be read alone, in their order. */
-function* pairs({ sentences }: Paragraph, place: number, aim: Aim): Generator<Candidate> {
-  const standing = sentences.filter(
-    (sentence) =>
-      mayOpen(sentence) && sentence.text.length <= LONGEST_OF_PAIR && standsByItself(sentence, { fewest: 5, most: 25 }),
-  );
+/** Two sentences that each can be read alone, in their order, best of one paragraph. */
+function* pairs(paragraphs: readonly Paragraph[], aim: Aim): Generator<Candidate> {
+  const standing = paragraphs
+    .flatMap(({ sentences }, place) => sentences.map((sentence) => ({ sentence, place })))
+    .filter(({ sentence }) => {
+      const { text } = sentence;
+      return (
+        mayOpen(sentence) &&
+        text.length <= LONGEST_OF_PAIR &&
+        !STEP.test(text) &&
+        standsByItself(sentence, { fewest: 5, most: 25 })
+      );
+    });
   for (const [at, first] of standing.entries())
-    for (const second of standing.slice(at + 1)) {
-      const text = `${first.text} ${second.text}`;
-      if (text.length >= SHORTEST_DESCRIPTION) yield { text, weight: worth(text, place, aim) };
+    for (const second of standing.slice(at + 1, at + SENTENCES_OF_PAIR)) {
+      const text = `${first.sentence.text} ${second.sentence.text}`.replace(DATELINE, '');
+      const apart = second.place - first.place;
+      if (text.length < SHORTEST_DESCRIPTION || apart > PARAGRAPHS_OF_PAIR) continue;
+      yield { text, weight: worth(text, first.place, aim) - (apart > 0 ? APART_COST : 0) };
     }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keyFigures } from '../../../../src/engines/offline/blocks/figures.ts';
+import { questionFrom } from '../../../../src/engines/offline/blocks/question-from.ts';
 import { frequentQuestions } from '../../../../src/engines/offline/blocks/questions.ts';
 import { whatTheySaid } from '../../../../src/engines/offline/blocks/said.ts';
 import { whoIsWho } from '../../../../src/engines/offline/blocks/who.ts';
@@ -79,12 +80,35 @@ describe('questions fréquentes', () => {
         'Le bleu du ciel rappelle aux promeneurs les tableaux du vieux peintre de la ville.',
       ),
       new Set(),
+      [],
     );
     expect(block?.entries.map(({ label }) => label)).toEqual([
       'Comment s’explique la hausse du prix de l’eau ?',
       'Comment se déroule le recrutement des tailleurs de pierre ?',
     ]);
   });
+});
+
+describe('questions made of a sentence', () => {
+  const questionOf = (text: string): string | undefined => {
+    const [sentence] = sentences(text);
+    return sentence && questionFrom(sentence);
+  };
+
+  it.each([
+    ['La commercialisation débutera le 2 juin auprès de 85 artisans.', 'Quand débutera la commercialisation ?'],
+    ['Le rachat du moulin est estimé à 3,8 millions d’euros.', 'À combien est estimé le rachat du moulin ?'],
+    ['Un thermomètre de sol coûte une douzaine d’euros au marché.', 'Combien coûte un thermomètre de sol ?'],
+    ['La miche d’un kilo se vend 6,20 euros au fournil.', 'À quel prix se vend la miche d’un kilo ?'],
+    ['L’assemblage est assuré à Sarvigny, dans une ancienne filature.', 'Où est assuré l’assemblage ?'],
+  ])('%s', (text, question) => expect(questionOf(text)).toBe(question));
+
+  it.each([
+    'La pénurie de tailleurs de pierre inquiète les communes de la vallée.',
+    'Une enquête publique doit s’ouvrir dans la vallée du moulin.',
+    'Le projet de Fourcade plaît aux habitants de la vallée.',
+    'La commune n’a pas ouvert le marché le 2 juin dernier.',
+  ])('asks nothing that the sentence does not answer: %s', (text) => expect(questionOf(text)).toBeUndefined());
 });
 
 describe('ils l’ont dit', () => {
