@@ -48,8 +48,11 @@ export function rulePage(rule) {
 const messagesTable = (messages) =>
   table(
     ['Key', 'English', 'French'],
-    Object.entries(messages).map(([key, { en, fr }]) => [`\`${key}\``, cell(en), cell(fr)]),
+    Object.entries(messages).map(([key, { en, fr }]) => [`\`${key}\``, cell(plural(en)), cell(plural(fr))]),
   );
+
+/** A word that agrees with a number is shown in the plural. */
+const plural = (text) => text.replace(/\{\w+\|[^|{}]*\|([^|{}]*)\}/g, '$1');
 
 const optionsTable = (options) =>
   table(

@@ -5,7 +5,7 @@ import { killTrial } from '../test/support/kill-trial.ts';
 const kills = Number(process.argv[2] ?? 200);
 const result = await killTrial({
   kills,
-  articles: kills * 16,
+  articles: kills * 10,
   seed: Number(process.argv[3] ?? 1),
   concurrency: 8,
   latency: 40,

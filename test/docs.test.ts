@@ -128,7 +128,7 @@ describe('the documentation', () => {
     const known = new Set(
       [...options.values()]
         .flatMap((names) => [...names])
-        .concat(['--help', '--global', '--yes', '--package', '--max-old-space-size']),
+        .concat(['--help', '--global', '--yes', '--package', '--max-old-space-size', '--quick', '--save']),
     );
     const strangers = PAGES.flatMap((page) =>
       [...textOf(page).matchAll(/(?<![\w-])--[a-z][a-z-]+/g)].flatMap(([option]) =>

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { counted } from './support/counted.ts';
 import { inFolder } from './support/cli.ts';
+import { counted } from './support/counted.ts';
 
 // Counts and ratios of counts alone: seconds belong to the machine, and to `npm run bench`.
 
@@ -12,7 +12,7 @@ const [, FRONT_MATTER = '', BODY = ''] = /^(---\n[\s\S]*?\n---\n)([\s\S]*)$/.exe
 /** Packages that `check` of an article without a source has no use for. */
 const HEAVY = /\/node_modules\/(?:openai|undici|cheerio|jsdom|@mozilla|ajv|dictionary-fr)\//;
 
-describe('a check', () => {
+describe('a check', { timeout: 120_000 }, () => {
   it('parses each file once, loads nothing heavy, reads no word list and starts no thread for few', () =>
     inFolder(async (folder) => {
       for (const name of ['a', 'b', 'c']) writeFileSync(join(folder, `${name}.md`), ARTICLE);
@@ -43,13 +43,14 @@ describe('a check', () => {
     ],
   ])('costs twice as much for twice %s', (_, filesOf) =>
     inFolder(async (folder) => {
-      const steps: number[] = [];
-      for (const size of [1, 2, 4]) {
-        const home = join(folder, String(size));
-        mkdirSync(home);
-        for (const [name, text] of Object.entries(filesOf(size))) writeFileSync(join(home, name), text);
-        steps.push((await counted(['check', '.', '--format', 'json'], home)).steps);
-      }
+      const steps = await Promise.all(
+        [1, 2, 4].map(async (size) => {
+          const home = join(folder, String(size));
+          mkdirSync(home);
+          for (const [name, text] of Object.entries(filesOf(size))) writeFileSync(join(home, name), text);
+          return (await counted(['check', '.', '--format', 'json'], home)).steps;
+        }),
+      );
       const [one = 0, two = 0, four = 0] = steps;
       // What comes on top, so that the start of the program does not hide it: 2 when linear, 4 when quadratic.
       expect((four - two) / (two - one)).toBeGreaterThan(1.5);

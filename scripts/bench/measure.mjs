@@ -51,8 +51,9 @@ function once(args, cwd, folder, usage) {
   });
   const wall = performance.now() - started;
   if (error) throw error;
-  // 1: findings, of whichever tool.
-  if (status > 1) throw new Error(`${args.join(' ').slice(0, 200)}: exit ${status}\n${String(stderr).slice(-2000)}`);
+  // 1: findings, of whichever tool; or a crash, which would be the fastest of all.
+  if (status > 1 || /^ {4}at /m.test(String(stderr)))
+    throw new Error(`${args.join(' ').slice(0, 200)}: exit ${status}\n${String(stderr).slice(-2000)}`);
   const { cpu = 0, memory = 0 } = usage ? JSON.parse(readFileSync(file, 'utf8')) : {};
   return { wall, cpu: cpu * 1000, memory };
 }

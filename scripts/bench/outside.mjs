@@ -24,7 +24,7 @@ const YOAST = `
 import { createRequire } from 'node:module';
 import { readdirSync, readFileSync } from 'node:fs';
 const require = createRequire(import.meta.url);
-const { Paper, ContentAssessor, SEOAssessor } = require('yoastseo');
+const { Paper, ContentAssessor, SeoAssessor } = require('yoastseo');
 const Researcher = require('yoastseo/build/languageProcessing/languages/fr/Researcher.js').default;
 const [folder, count] = process.argv.slice(2);
 let results = 0;
@@ -33,7 +33,7 @@ for (const name of readdirSync(folder).slice(0, Number(count))) {
   const html = text.split(/\\n{2,}/).map((block) => /^#+ /.test(block) ? '<h2>' + block.replace(/^#+ /, '') + '</h2>' : '<p>' + block + '</p>').join('');
   const paper = new Paper(html, { keyword: 'le village', title: name, description: name, locale: 'fr_FR' });
   const researcher = new Researcher(paper);
-  for (const Assessor of [ContentAssessor, SEOAssessor]) {
+  for (const Assessor of [ContentAssessor, SeoAssessor]) {
     const assessor = new Assessor(researcher);
     assessor.assess(paper);
     results += assessor.getValidResults().length;

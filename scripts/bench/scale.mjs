@@ -18,7 +18,7 @@ export function run({ folder, corpus, bin, quick, files }) {
   variants.markdownlint = [MARKDOWNLINT, '--no-globs', `${corpus(most)}/*.md`];
   const used = processes(variants, { folder, rounds, warm: 0 });
   const each = (count) => (used[`one ${count}`].cpu - used.start.cpu) / count;
-  const middle = counts[Math.min(1, counts.length - 1)];
+  const middle = counts.at(-2) ?? most;
   const number = (value) => value.toLocaleString('en');
   const rows = counts.map((count) =>
     row(

@@ -1,9 +1,10 @@
 // Articles per second, memory, CPU and restarts of the two ways to a service, against a fast one in a process of its own.
 // Usage: npm run bench -- ways [--articles 1000] [--rules on|off] [--ways batch,direct] [--small] [--restart] [--bin FILE]
 // With --small the articles have 40 words instead of 970: what grows with their number, not with their length.
+// With BENCH_HEAP=FILE the memory in use after a full collection is told too: at a quarter of each step, and at most.
 // With rules on, every rule looks at every draft, and none of them fails it: one question an article.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -59,12 +60,14 @@ export async function measure({
   const env = { ...process.env, OPENAI_API_KEY: 'x', OPENAI_BASE_URL: url, OPENAI_MODEL: 'essai' };
   const bin = resolve(cli);
   const hook = resolve('scripts/bench/usage.mjs');
-  const program = (argv) => ['--import', hook, bin, ...argv];
+  const heapHook = process.env.BENCH_HEAP ? ['--import', resolve('scripts/bench/live-heap.mjs')] : [];
+  const program = (argv) => ['--import', hook, ...heapHook, bin, ...argv];
   const usagePath = join(folder, 'usage.json');
   const options = { cwd: folder, env: { ...env, BENCH_USAGE: usagePath } };
 
   const rows = [];
   const run = (name, argv, articles = count) => {
+    if (env.BENCH_HEAP) rmSync(env.BENCH_HEAP, { force: true });
     const started = performance.now();
     const { status, stderr } = spawnSync(process.execPath, program(argv), {
       ...options,
@@ -75,6 +78,7 @@ export async function measure({
     if (status > 1) throw new Error(`${name}: exit ${status}\n${String(stderr).slice(-2000)}`);
     rows.push({ name, wall, articles, ...JSON.parse(readFileSync(usagePath, 'utf8')) });
     print(rows.at(-1));
+    if (env.BENCH_HEAP) printHeap(env.BENCH_HEAP);
   };
   const done = (out) => {
     try {
@@ -123,6 +127,13 @@ export async function measure({
     server.kill();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function printHeap(path) {
+  if (!existsSync(path)) return;
+  const samples = readFileSync(path, 'utf8').trim().split('\n').map(Number);
+  const quarter = samples[Math.floor(samples.length / 4)] ?? 0;
+  console.log(`${''.padEnd(18)} in use: ${quarter.toFixed(1)} MB at a quarter, ${Math.max(...samples).toFixed(1)} at most`);
 }
 
 function small(index) {

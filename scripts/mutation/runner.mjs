@@ -13,16 +13,17 @@ const spent = () => {
 };
 
 /** More processor time than this and twenty times the usual is an endless loop. */
-const ENDLESS = 3000;
+const ENDLESS = 1500;
 const guarded = new Script('globalThis.__mutation__()');
+
+const limitOf = (usual) => ENDLESS + 20 * usual;
 
 class EndlessError extends Error {}
 class StarvedError extends Error {}
 
 /** Calls a function, and leaves it when it does not come back. A busy machine is given more time, not taken for a loop. */
-function within(usual, call, mayRepeat = true) {
+function within(limit, call, mayRepeat = true) {
   globalThis.__mutation__ = call;
-  const limit = ENDLESS + 20 * usual;
   for (let wait = mayRepeat ? limit : 8 * limit; wait <= 32 * limit; wait *= 2) {
     const started = spent();
     try {
@@ -46,10 +47,11 @@ class InProcessRunner {
   #kills = new Map();
 
   constructor(options) {
-    const { tests, exclude = [], budget } = options.inProcess;
+    const { tests, exclude = [], budget, skipFailing = false } = options.inProcess;
     const left = new Set(exclude.flatMap((pattern) => globSync(pattern)));
     this.testFiles = tests.flatMap((pattern) => globSync(pattern)).filter((file) => !left.has(file));
     this.budget = budget;
+    this.skipFailing = skipFailing;
   }
 
   capabilities() {
@@ -77,9 +79,13 @@ class InProcessRunner {
       for (const test of own) {
         const id = `${file}#${test.name}`;
         this.stryker.currentTestId = id;
-        const { failure, time } = await this.#start(test);
-        tests.push({ id, name: test.name, fileName: resolve(file), timeSpentMs: time, ...statusOf(failure) });
-        files[file].tests[test.name] = time;
+        // What alone takes longer than a mutant may is of no use.
+        const { failure, endless, time } = await this.#start(test, 2 * this.budget);
+        const left = endless || (failure !== undefined && this.skipFailing);
+        const status = left ? { status: 2 } : statusOf(failure);
+        tests.push({ id, name: test.name, fileName: resolve(file), timeSpentMs: time, ...status });
+        if (left) delete this.stryker.mutantCoverage.perTest[id];
+        else files[file].tests[test.name] = time;
       }
       const { static: reached, perTest } = this.stryker.mutantCoverage;
       files[file].reached = Object.keys(reached);
@@ -95,14 +101,14 @@ class InProcessRunner {
   async mutantRun({ activeMutant, hitLimit, sandboxFileName }) {
     Object.assign(this.stryker, { activeMutant: activeMutant.id, hitCount: 0, hitLimit, currentTestId: undefined });
     const plan = this.#plan(activeMutant.id, sandboxFileName);
-    const project = this.fresh();
+    const project = this.fresh(sandboxFileName);
     const started = spent();
     let nrOfTests = 0;
     for (const { file, names } of plan) {
       if (spent() - started > this.budget) break;
       let own;
       try {
-        own = within(this.known.files[file].load, () => this.#load(project, file), false);
+        own = within(limitOf(this.known.files[file].load), () => this.#load(project, file), false);
       } catch (error) {
         if (error instanceof EndlessError || this.#timedOut(hitLimit)) return { status: 'timeout' };
         return { status: 'error', errorMessage: String(error) };
@@ -114,7 +120,7 @@ class InProcessRunner {
         // A mutant that changes which tests there are is for the other tests to tell.
         if (!test) continue;
         nrOfTests += 1;
-        const { failure, endless, starved } = await this.#start(test, this.known.files[file].tests[name]);
+        const { failure, endless, starved } = await this.#start(test, limitOf(this.known.files[file].tests[name]));
         if (starved) return { status: 'error', errorMessage: failure };
         if (endless || this.#timedOut(hitLimit)) return { status: 'timeout' };
         if (failure === undefined) continue;
@@ -159,10 +165,10 @@ class InProcessRunner {
     return endFile();
   }
 
-  async #start({ run }, usual = 60_000) {
+  async #start({ run }, limit) {
     const started = spent();
     try {
-      await within(usual, run);
+      await within(limit, run);
       return { time: spent() - started };
     } catch (error) {
       const endless = error instanceof EndlessError;
@@ -198,6 +204,7 @@ export const strykerValidationSchema = {
       properties: {
         tests: { description: 'Patterns of test files.', type: 'array', items: { type: 'string' } },
         exclude: { description: 'Patterns of test files that are left out.', type: 'array', items: { type: 'string' } },
+        skipFailing: { description: 'Leave out the tests that fail without a mutant.', type: 'boolean' },
         budget: { description: 'Milliseconds of tests for one mutant.', type: 'number' },
       },
     },

@@ -60,12 +60,15 @@ const PUBLISHED =
   /\b(?:publiée?|mise? à jour|modifiée?|postée?|mise? en ligne|vérifiée?) (?:le |à |par |il y a )?(?:\p{L}+,? )?\d[^.!?]{0,70}$/u;
 const MOST_PUBLISHED = 18;
 /** « Message par untel » 17 oct. 2023, 21:08 » */
-const POSTED = /^(?:message|posté|envoyé|écrit|publié|soumis) (?:par |de ).{2,40}?(?: le |, | ["»|•·–-] )(?:\p{L}{3,9}\.? )?\d{1,2}[ /.-](?:\p{L}{3,9}\.?|\d{1,2})[ /.-]\d{2,4}[,à @-]{0,4}\d{0,2}[:h]?\d{0,2}$/u;
+const POSTED =
+  /^(?:message|posté|envoyé|écrit|publié|soumis) (?:par |de ).{2,40}?(?: le |, | ["»|•·–-] )(?:\p{L}{3,9}\.? )?\d{1,2}[ /.-](?:\p{L}{3,9}\.?|\d{1,2})[ /.-]\d{2,4}[,à @-]{0,4}\d{0,2}[:h]?\d{0,2}$/u;
 
 /** A line that ends with its date of publication, whatever stands before it: the site's name, a place. */
 function publishedLine(block: Block): { certain: true; states: object } | undefined {
   const { folded, words } = lineOf(block);
-  return words <= MOST_PUBLISHED && (PUBLISHED.test(folded) || POSTED.test(folded)) ? { certain: true, states: {} } : undefined;
+  return words <= MOST_PUBLISHED && (PUBLISHED.test(folded) || POSTED.test(folded))
+    ? { certain: true, states: {} }
+    : undefined;
 }
 
 /** Dates between the paragraphs are the headings of a chronicle. */

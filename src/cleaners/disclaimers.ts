@@ -10,10 +10,14 @@ export const disclaimers = phraseCleaner({
   reason: { en: 'disclaimer', fr: 'avertissement de l’éditeur' },
   words: 60,
   phrases: [
+    // Whoever it is said of stands in front.
+    { pattern: / ne travaille(?:nt)? pas, ne conseille(?:nt)? pas, ne possède(?:nt)? pas de parts/u },
+    {
+      pattern:
+        / (?:apporte(?:nt)? (?:un|des) financements?|fournit des financements) en tant que (?:membre|partenaire|adhérent)/u,
+    },
     ...lineStarts(
       "(?:déclaration d'intérêts?|liens d'intérêts?|conflits d'intérêts?)(?: ?:.*)?$",
-      ".{2,60} ne travaille(?:nt)? pas, ne conseille(?:nt)? pas, ne possède(?:nt)? pas de parts",
-      '.{2,60} (?:apporte(?:nt)? (?:un|des) financements?|fournit des financements) en tant que (?:membre|partenaire|adhérent)',
       "les (?:chroniques|tribunes|opinions|points de vue|contributions|avis|textes) (?:publiés?e?s?|exprimés?e?s?|ci-dessus|présentés?e?s?)\\b.{0,60}n'engagent? que (?:leurs?|son|sa|l').{0,80}$",
       "(?:cet article|ce texte|cette tribune|ce contenu) n'engage que (?:son|sa|leurs?|l').{0,60}$",
       '(?:(?:les informations|les contenus|les conseils|le contenu) (?:(?:publiée?s?|diffusée?s?|présentée?s?|contenue?s?|fournie?s?) (?:sur|dans|par) (?:ce|cet|cette|notre|le) |de (?:ce |cet |cette |notre ))(?:site|page|article|blog|fiche)|cet article|ce contenu)\\b.{0,40}(?:ne (?:peut|peuvent|saurai(?:t|en)t?|doivent|doit)|ne remplacent?|en aucun cas)\\b.{0,40}(?:se substituer|remplacer|constituer|remplacent?|un avis médical|une consultation)',

@@ -6,7 +6,8 @@ const MOST_WORDS = 120;
 /** An appeal speaks of « nous », and of at least so many of the matters below. */
 const LEAST_MATTERS = 2;
 const MANY_MATTERS = 4;
-const MEDIUM = /\b(?:journal|journalis(?:te|me)s?|médias?|rédaction|lecteurs|lectrices|enquêt(?:er|es?)|s'informer|informer)\b/u;
+const MEDIUM =
+  /\b(?:journal|journalis(?:te|me)s?|médias?|rédaction|lecteurs|lectrices|enquêt(?:er|es?)|s'informer|informer)\b/u;
 const WE = /\b(?:nous|notre|nos)\b/u;
 const ADDRESSED = /\b(?:vous|votre|vos)\b/u;
 /** How an appeal begins, whatever it goes on to say. */

@@ -15,7 +15,7 @@ export const formMessages = phraseCleaner({
     '(?:merci|bravo) ?(?:!|pour votre (?:inscription|abonnement|message|commentaire))',
     "une erreur (?:est survenue|s'est produite)",
     '(?:un avis, un commentaire|partagez votre (?:opinion|avis)|donnez votre avis|réagissez|participez à la (?:discussion|conversation))\\b',
-    "(?:cet article|cette page|ce contenu|cette fiche|cette information) vous (?:a-t-(?:il|elle) (?:été utile|aidée?|plu|semblé)|a été utile)",
+    '(?:cet article|cette page|ce contenu|cette fiche|cette information) vous (?:a-t-(?:il|elle) (?:été utile|aidée?|plu|semblé)|a été utile)',
     'vous ne pouvez (?:plus |pas )?(?:réagir|commenter)',
     'ce service est réservé',
   ),

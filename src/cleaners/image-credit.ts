@@ -14,14 +14,15 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:légende|source (?:de l'image|photo|image)) ?: ?.{2,160}$/u,
   new RegExp(`^(?:source|via) ?: ?${AGENCIES}.{0,40}$`, 'u'),
   // « Vue du port // Source : Unetelle », « Vue du port. | LE JOURNAL », « Vue du port. (UNTEL / LE JOURNAL) »
-  /^.{3,260} ?(?:\/\/|\|) ?(?:source|crédits?|photos?|image|©)(?: photos?)? ?:? ?\S.{1,80}$/u,
-  /^.{12,300}[.!?»] ?\| ?[^|.!?]{2,50}$/u,
-  /^.{5,260} ?[-–—|(] ?(?:tous droits réservés|copyright|all rights reserved)\b.{0,120}$/u,
+  /.(?:\/\/|\|) ?(?:source|crédits?|photos?|image|©)(?: photos?)? ?:? ?\S.{1,80}$/u,
+  /[.!?»] ?\| ?[^|.!?]{2,50}$/u,
+  /.[-–—|(] ?(?:tous droits réservés|copyright|all rights reserved)\b.{0,120}$/u,
   // « Untel à Paris le 3 mars. AFP/UNTEL », « Untel, ministre Crédits photo : Unetelle/Le Journal »
   /^.{3,220}(?:[ .,(]afp ?\/ ?| crédits? (?:photos? )?: ?)\p{L}[^.]{2,60}$/u,
 ];
 /** « … (UNETELLE / LE JOURNAL) » */
-const IN_CAPITALS = /\((?:\p{Lu}[\p{Lu}'’.-]{1,20} \p{Lu}[\p{Lu}'’. -]{1,30}) ?\/ ?(?:\p{Lu}[\p{Lu}\d'’. /-]{1,60})\)\s*$/u;
+const IN_CAPITALS =
+  /\((?:\p{Lu}[\p{Lu}'’.-]{1,20} \p{Lu}[\p{Lu}'’. -]{1,30}) ?\/ ?(?:\p{Lu}[\p{Lu}\d'’. /-]{1,60})\)\s*$/u;
 /** A caption ends with whom the picture belongs to. */
 const SIGNED = new RegExp(
   `(?:^|[ ./(|,©-])(?:© ?.{2,50}|(?:photo|crédits?|©|via|\\(|/|-|\\||,) ?(?:.{2,40} ?[/-] ?)?${AGENCIES}\\)?|${AGENCIES}\\)?)[ .]*$`,

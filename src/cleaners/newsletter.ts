@@ -5,7 +5,8 @@ import { lineStarts, type PhraseFamily, phraseCleaner, phraseOf, wholeLines } fr
 const LETTER = "(?:newsletters?|infolettres?|lettres? (?:d'information|d'info|du|de la|hebdo|quotidienne)|bulletins?)";
 
 /** Alone on its line, « Lettre du jardin » may be a title. */
-const NAMED = "(?:newsletters?|infolettres?|lettres? (?:d'information|d'info|hebdo|quotidienne)|bulletins? d'information)";
+const NAMED =
+  "(?:newsletters?|infolettres?|lettres? (?:d'information|d'info|hebdo|quotidienne)|bulletins? d'information)";
 
 /** Sentences that tell about newsletters do not open like this. */
 const FAMILY: PhraseFamily = {

@@ -31,7 +31,7 @@ const ALONE = {
   phrases: wholeLines(
     '(?:à|a) (?:lire|voir|écouter|découvrir)(?: (?:aussi|également))?',
     '(?:lire|voir) (?:aussi|également)',
-    "(?:cela|ça|ceci|cet article|ces articles) (?:pourrait |pourraient |peut |peuvent |va |vont |devrait )?(?:aussi |également )?vous (?:intéresser?a?|intéresseront|plaire|plaira)(?: (?:aussi|également))?",
+    '(?:cela|ça|ceci|cet article|ces articles) (?:pourrait |pourraient |peut |peuvent |va |vont |devrait )?(?:aussi |également )?vous (?:intéresser?a?|intéresseront|plaire|plaira)(?: (?:aussi|également))?',
     'pour aller plus loin|aller plus loin',
   ),
 };
@@ -79,7 +79,8 @@ const TARGET = { en: 'title of another article', fr: 'titre d’un autre article
 function leadsAway(blocks: readonly Block[], index: number): boolean {
   const [label, target, after] = blocks.slice(index, index + 3);
   if (!label || !target || !after || label.kind === 'item' || !phraseOf(label, ALONE)) return false;
-  if (target.kind !== 'paragraph' || lineOf(target).words < LEAST_TARGET || lineOf(target).words > MOST_TITLE) return false;
+  if (target.kind !== 'paragraph' || lineOf(target).words < LEAST_TARGET || lineOf(target).words > MOST_TITLE)
+    return false;
   return isProse(after) && !isProse(target) && !/[.;,]\s*$/u.test(target.text) && blocks[index - 1] !== undefined;
 }
 

@@ -13,7 +13,7 @@ const HEADINGS = {
     '(?:les )?(?:articles )?(?:les )?plus (?:lus|populaires|commentés|partagés|vus|récents|consultés)(?: .{2,20})?',
     '(?:sur le même (?:sujet|thème)|dans la même (?:rubrique|thématique|catégorie)|du même auteur|dans la rubrique .{2,30}|autour du même sujet)',
     "(?:la rédaction|l'auteur|nous|on) vous (?:conseille|recommande)(?: .{2,30})?",
-    "(?:(?:cela|ça|ceci|ces? (?:articles?|recettes?|contenus?|vidéos?|dossiers?|livres?|produits?)) (?:pourrait |pourraient |peut |peuvent |va |vont |devrait )?(?:aussi |également )?vous (?:intéresser?a?|intéresseront|plaire|plaira)(?: (?:aussi|également))?|prolongez votre lecture.{0,40}|poursuivez votre lecture.{0,40}|les sujets associés)",
+    '(?:(?:cela|ça|ceci|ces? (?:articles?|recettes?|contenus?|vidéos?|dossiers?|livres?|produits?)) (?:pourrait |pourraient |peut |peuvent |va |vont |devrait )?(?:aussi |également )?vous (?:intéresser?a?|intéresseront|plaire|plaira)(?: (?:aussi|également))?|prolongez votre lecture.{0,40}|poursuivez votre lecture.{0,40}|les sujets associés)',
     "(?:vous (?:aimerez|pourriez|devriez) (?:aussi|également|peut-être)(?: aimer| apprécier)?|vous pourriez (?:aussi )?(?:être intéressé(?:\\(e\\))?s? par|aimer)|d'autres ont aimé|ça peut vous intéresser|ceci pourrait vous intéresser|cela pourrait vous intéresser)",
     '(?:à découvrir|à lire|à voir)(?: (?:également|aussi|ailleurs|sur le site))',
     "(?:nos (?:dernières|autres) (?:actualités|publications|vidéos)|dernières (?:actualités|actus|news|nouvelles|minutes)|toute l'actualité(?: .{2,30})?|l'actu(?:alité)? en (?:continu|direct|images|vidéo))",

@@ -43,11 +43,11 @@ const PHRASES = {
       'suivez-nous(?:$| !| :| sur)',
       "ajoutez .{2,40} à votre écran d'accueil",
       "(?:suivez|retrouvez) (?:toute )?(?:l'actualité|l'info|nos articles)\\b.{0,60}(?:application|google|réseaux|whatsapp)",
-      "(?:téléchargez|installez) (?:gratuitement )?(?:notre|nos) (?:application|appli)s?\\b",
+      '(?:téléchargez|installez) (?:gratuitement )?(?:notre|nos) (?:application|appli)s?\\b',
       "toute l'actu(?:alité)? .{2,30}en un clin d'œil",
     ),
     ...lineStarts(
-      "(?:si )?(?:vous avez aimé|cet article vous a plu|vous aimez) (?:cet article|ce contenu|notre travail)?[ ,?!]*(?:vous aimerez|vous allez aimer|ne (?:les|le) manquez pas|abonnez-vous|suivez|partagez)",
+      '(?:si )?(?:vous avez aimé|cet article vous a plu|vous aimez) (?:cet article|ce contenu|notre travail)?[ ,?!]*(?:vous aimerez|vous allez aimer|ne (?:les|le) manquez pas|abonnez-vous|suivez|partagez)',
     ).map((phrase) => ({ ...phrase, words: 30 })),
   ],
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Report } from '../model/report.ts';
 import { ANY_RUN } from '../model/run.ts';
@@ -7,7 +7,7 @@ import type { Material } from '../pipeline/check-file.ts';
 import type { CheckMemory } from '../pipeline/check-files.ts';
 import type { Input } from '../pipeline/inputs.ts';
 import type { Origin } from '../pipeline/origin.ts';
-import { readBytes, readText } from '../pipeline/read.ts';
+import { readBytes } from '../pipeline/read.ts';
 import { openPack, type PackWriter, writePack } from '../store/pack.ts';
 import { codeDigest } from './code-digest.ts';
 import type { House } from './compose.ts';
@@ -54,10 +54,13 @@ export function checkMemory(
       const origin = former?.head(keyOf(input.absolute));
       if (!origin) return undefined;
       try {
-        const { bytes, text: markdown } = await readText(input, house.read);
+        // At once: nothing else is under way that could use the wait.
+        const bytes = readFileSync(input.absolute);
         if (sha256(bytes) !== origin.sha256 || !(await isSame(input, origin))) return undefined;
+        const decoded = house.read.decode(bytes);
         const text = former?.text(keyOf(input.absolute));
-        return text === undefined ? undefined : { ...(JSON.parse(text) as Kept), path: input.path, markdown };
+        if (text === undefined || 'refused' in decoded) return undefined;
+        return { ...(JSON.parse(text) as Kept), path: input.path, markdown: decoded.text };
       } catch {
         // Whatever is wrong with it, checking it says so.
         return undefined;

@@ -25,6 +25,8 @@ export function verdict(report: Report, io: Io, verbose = false): string {
   const lines = errors.slice(0, MOST_LINES).map(({ message, ruleId }) => `    ${message[language]} (${ruleId})\n`);
   const more = errors.length - MOST_LINES;
   if (more > 0) lines.push(french ? `    … et ${more} de plus\n` : `    … and ${more} more\n`);
+  // What the engine tells the editor: what it did to the text, and what to look at.
+  if (verbose) lines.push(...(report.notes ?? []).map((note) => `    ${note}\n`));
   return `${mark} ${report.path}${target}${french ? '\u00a0' : ''}: ${parts.join(', ')}\n${lines.join('')}`;
 }
 

@@ -33,6 +33,7 @@ class AnalysedPage implements Page {
   readonly headings: readonly PageHeading[];
   readonly links: readonly PageLink[];
   #prose: readonly PageBlock[] | undefined;
+  #credits: readonly PageBlock[] | undefined;
   #sections: readonly Section[] | undefined;
   #sentences: readonly PageSentence[] | undefined;
   #words: WordCount | undefined;
@@ -66,8 +67,10 @@ class AnalysedPage implements Page {
   }
 
   get credits(): readonly PageBlock[] {
-    const first = this.blocks.findLastIndex(({ kind, text }) => kind !== 'paragraph' || !CREDIT.test(text)) + 1;
-    return this.blocks.slice(first);
+    this.#credits ??= this.blocks.slice(
+      this.blocks.findLastIndex(({ kind, text }) => kind !== 'paragraph' || !CREDIT.test(text)) + 1,
+    );
+    return this.#credits;
   }
 
   get sections(): readonly Section[] {

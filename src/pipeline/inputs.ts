@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { glob, open, opendir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { OutputError, SourceError } from '../errors.ts';
@@ -86,9 +87,9 @@ async function* walk(
   const key = identity ? `${identity.dev}:${identity.ino}` : folder;
   if (visited.has(key)) return;
   visited.add(key);
-  const names: string[] = [];
+  const found: Dirent[] = [];
   try {
-    for await (const entry of await opendir(folder)) names.push(entry.name);
+    for await (const entry of await opendir(folder)) found.push(entry);
   } catch (error) {
     yield {
       path: shown(folder, search.cwd),
@@ -96,11 +97,14 @@ async function* walk(
     };
     return;
   }
-  for (const name of names.sort()) {
+  for (const known of found.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const { name } = known;
     if (name.startsWith('.') || name === 'node_modules') continue;
     const absolute = join(folder, name);
     const counts = search.extensions.includes(extensionOf(name));
-    const entry = await stat(absolute).catch((error: NodeJS.ErrnoException) => error);
+    // What the folder itself tells need not be asked again: links must be followed, and some file systems tell nothing.
+    const isTold = known.isFile() || known.isDirectory();
+    const entry = isTold ? known : await stat(absolute).catch((error: NodeJS.ErrnoException) => error);
     if (entry instanceof Error) {
       // A broken link or a forbidden file would have been an article.
       const path = shown(absolute, search.cwd);

@@ -79,7 +79,7 @@ const remembered = (work: (world: World) => Promise<void>, ...first: string[]) =
 const afresh = (world: World, ...argv: string[]) =>
   runCli(['check', 'in', '--format', 'json', ...argv], { cwd: world.folder });
 
-describe('check --cache', () => {
+describe('check --cache', { timeout: 60_000 }, () => {
   it('says the same as a check that remembers nothing, in every format', () =>
     inFolder(async (folder) => {
       for (const name of ['in', 'raw']) mkdirSync(join(folder, name));

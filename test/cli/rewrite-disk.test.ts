@@ -7,8 +7,8 @@ import { isUntouched } from '../../src/pipeline/seal.ts';
 import { articleText, NO_RULES } from '../support/batch.ts';
 import { says } from '../support/behaviours.ts';
 import { bundledCli } from '../support/bundle.ts';
-import { COMPILED } from '../support/process.ts';
 import { inFolder } from '../support/cli.ts';
+import { COMPILED } from '../support/process.ts';
 import { type Service, startService, textOf } from '../support/service.ts';
 
 let service: Service | undefined;

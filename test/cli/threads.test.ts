@@ -56,7 +56,7 @@ afterAll(() => over());
 
 const withThreads = (count: number, ...argv: string[]) => runCli([...argv, '--threads', String(count)], { cwd });
 
-describe('check in several threads', () => {
+describe('check in several threads', { timeout: 120_000 }, () => {
   it('says byte for byte what one thread says, in the order of the files', async () => {
     const argv = ['check', 'in', 'nowhere.md', '--source', 'raw', '--format', 'json'];
     const [one, two] = [await withThreads(1, ...argv), await withThreads(2, ...argv)];
@@ -83,7 +83,7 @@ describe('check in several threads', () => {
   });
 });
 
-describe('clean in several threads', () => {
+describe('clean in several threads', { timeout: 120_000 }, () => {
   it('prints byte for byte what one thread prints', async () => {
     const argv = ['clean', 'raw', '-'];
     const world = {

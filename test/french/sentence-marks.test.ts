@@ -145,6 +145,13 @@ describe('negations', () => {
     ['Il ne un deux trois quatre cinq six rien.', ['rien']],
     ['Elle dément, il interdit, on rejette.', ['dément', 'interdit', 'rejette']],
     ['Le niveau décline.', ['décline']],
+    ['Un rythme démentiel, un plat niçois.', []],
+    ['Il renie tout.', []],
+    ['Aucune n’arrive, nulle ne part, jamais on ne dort.', ['aucune', 'nulle', 'jamais']],
+    ['Plus de sel, guère de poivre.', []],
+    ['Il n’est guère grand, point vieux, nullement sage.', ['guère']],
+    ['À jamais, si jamais, plus jamais.', []],
+    ['Un rien n’arrive.', []],
     ['Le refuge, la nièce, le déclic.', []],
     ['', []],
   ])('%s', (sentence, expected) => {

@@ -20,7 +20,8 @@ const ENGLISH =
   'The council said: "we will not wait"! Why would they? It costs 3.5 million, and 12 kg of paper; nobody knows... but they do not care.';
 const SPANISH =
   'El ayuntamiento dijo: "no vamos a esperar"! Nadie sabe cuándo terminarán las obras; cuestan 12 millones... y los vecinos no entienden por qué tardan tanto.';
-const FRENCH = 'Le conseil l’a dit hier soir, sans attendre la fin de la séance, et tout le monde a compris : c’est oui !';
+const FRENCH =
+  'Le conseil l’a dit hier soir, sans attendre la fin de la séance, et tout le monde a compris : c’est oui !';
 const MENDED =
   'Le conseil l’a dit hier soir, sans attendre la fin de la séance, et tout le monde a compris\u00a0: c’est oui\u202f!';
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lexicalWords } from '../../src/french/lexical-words.ts';
 import { keyphraseRules } from '../../src/rules/keyphrase/index.ts';
 import { occurrences, phrasings, slugSays } from '../../src/rules/keyphrase/phrase.ts';
 import { findingsOf } from '../support/findings.ts';
@@ -42,11 +43,11 @@ describe('the occurrences of a phrase', () => {
     ['Recrutement, IA, recrutement, IA.', 2],
     ['L’IA et son recrutement', 1],
   ])('%s', (sentence, expected) => {
-    expect(occurrences(sentence, phrases)).toBe(expected);
+    expect(occurrences(lexicalWords(sentence), phrases)).toBe(expected);
   });
 
   it('count the best of the synonyms', () => {
-    expect(occurrences('Embaucher en IA', phrasings('recrutement en IA', ['embaucher IA']))).toBe(1);
+    expect(occurrences(lexicalWords('Embaucher en IA'), phrasings('recrutement en IA', ['embaucher IA']))).toBe(1);
   });
 
   it('are found in a slug, which has no accents', () => {

@@ -18,7 +18,10 @@ export const findingsAgainst = (markdown: string, { source }: Pair): readonly Fi
   check(subjectOf(readPage(markdown), source), active).findings;
 
 /** Whether a finding tells of the defect, and how gravely. */
-export function toldOf(defect: Defect, fresh: readonly Finding[]): { readonly hits: readonly Finding[]; readonly error: boolean } {
+export function toldOf(
+  defect: Defect,
+  fresh: readonly Finding[],
+): { readonly hits: readonly Finding[]; readonly error: boolean } {
   const { markdown, start, end, kind, about } = defect;
   const lines = [lineOf(markdown, start), lineOf(markdown, end)] as const;
   const hits = fresh.filter(({ severity, ruleId, place, data }) =>

@@ -6,7 +6,14 @@ const WORDS = { least: 3, most: 32, mostLikely: 22, leastWithoutOverlap: 4 } as 
 /** A candidate needs more than this. */
 const THRESHOLD = 0.6;
 /** What the place of a line says, in the currency of shared words. */
-const BONUS = { main: 4, besideBody: 0.9, aboveByline: 1.1, belowByline: 0.5, aboveStandfirst: 0.4, repeated: 0.6 } as const;
+const BONUS = {
+  main: 4,
+  besideBody: 0.9,
+  aboveByline: 1.1,
+  belowByline: 0.5,
+  aboveStandfirst: 0.4,
+  repeated: 0.6,
+} as const;
 /** A closing stop, too many words, or hardly anything but figures speak against a title. */
 const UNLIKELY = 0.4;
 const STANDFIRST_WORDS = 10;
@@ -32,7 +39,12 @@ export function headlineIndex(
   for (let index = body.from - 1; index >= top; index--) {
     const row = rows[index]!;
     if (row.cut) continue;
-    if (row.words >= WORDS.least && row.words <= WORDS.most && !isExcluded(rows, index) && !listed.has(row.block.text)) {
+    if (
+      row.words >= WORDS.least &&
+      row.words <= WORDS.most &&
+      !isExcluded(rows, index) &&
+      !listed.has(row.block.text)
+    ) {
       const score = overlapScore(row, subject) + (likelihood(row) < 1 ? 0 : placeScore(rows, index, body, adjacent));
       if (score > best) {
         best = score;

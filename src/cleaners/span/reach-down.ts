@@ -16,7 +16,8 @@ export function reachDown(rows: readonly Row[], body: Segment): ReadonlySet<numb
   if (leave && !leave.cut && /\p{L},\s*$/u.test(leave.block.text)) {
     kept.add(index++);
     const signature = rows[index];
-    if (signature && !signature.cut && signature.words <= MOST_SIGNATURE_WORDS && signature.words > 0) kept.add(index++);
+    if (signature && !signature.cut && signature.words <= MOST_SIGNATURE_WORDS && signature.words > 0)
+      kept.add(index++);
   }
   for (; index < rows.length && gap <= NOTE_GAP; index++) {
     const row = rows[index]!;

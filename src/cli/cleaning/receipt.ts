@@ -1,4 +1,4 @@
-import type { CleanArticle } from '../../model/article.ts';
+import type { CleanArticle, SourceMetadata } from '../../model/article.ts';
 import type { Language, Message } from '../../model/message.ts';
 
 const WHAT = {
@@ -7,6 +7,15 @@ const WHAT = {
   doubt: { en: 'look at', fr: 'à relire' },
 } as const satisfies Record<string, Message>;
 const FACTS = { en: 'source', fr: 'source' } as const satisfies Message;
+const FACT = {
+  title: { en: 'title', fr: 'titre' },
+  site: { en: 'site', fr: 'site' },
+  author: { en: 'author', fr: 'auteur' },
+  date: { en: 'date', fr: 'date' },
+  url: { en: 'address', fr: 'adresse' },
+  description: { en: 'description', fr: 'description' },
+} as const satisfies Record<keyof SourceMetadata, Message>;
+const COLON = { en: ': ', fr: '\u00a0: ' } as const satisfies Message;
 const NOTHING = { en: 'nothing to remove', fr: 'rien à retirer' } as const satisfies Message;
 const WARNING = { en: 'warning', fr: 'attention' } as const satisfies Message;
 
@@ -30,7 +39,9 @@ export function receipt(article: CleanArticle, language: Language): string {
     const place = line > 0 ? String(line) : '–';
     return `${place.padStart(6)}  ${what[language].padEnd(width)}  ${cleaner} (${reason[language]})  ${visible(shown)}\n`;
   });
-  const facts = Object.entries(metadata).map(([key, value]) => `${key}: ${visible(value)}`);
+  const facts = Object.entries(metadata).map(
+    ([key, value]) => `${FACT[key as keyof SourceMetadata][language]}${COLON[language]}${visible(value)}`,
+  );
   return [
     `${path}\n`,
     rows.join('') || `        ${NOTHING[language]}\n`,
@@ -46,12 +57,19 @@ function change(before: string, after: string): string {
   while (start < shorter && before[start] === after[start]) start++;
   let end = 0;
   while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
-  const from = Math.max(0, start - AROUND);
+  const from = wordStart(before, Math.max(0, start - AROUND), start);
   const part = (text: string) => {
     const to = Math.min(text.length, text.length - end + AROUND);
     return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
   };
   return `${part(before)} → ${part(after)}`;
+}
+
+/** The first word that begins between the two places. */
+function wordStart(text: string, from: number, to: number): number {
+  if (from === 0) return 0;
+  const space = text.indexOf(' ', from);
+  return space < 0 || space >= to ? from : space + 1;
 }
 
 /** A raw file must not steer the terminal. */

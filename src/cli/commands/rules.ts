@@ -65,7 +65,7 @@ function explanation(rule: Rule, { style: { language, width } }: Io): string {
     );
   parts.push(
     `${say('Messages', 'Messages')}\n${Object.values(rule.messages)
-      .map((message) => `  ${message[language]}`)
+      .map((message) => `  ${message[language].replace(AGREEING, '$1')}`)
       .join('\n')}`,
     ...rule.examples.map((example) => shown(example, language)),
     `${say('In the configuration', 'Dans la configuration')}\n  rules:\n    ${rule.id}: off | info | warning | error`,
@@ -73,6 +73,8 @@ function explanation(rule: Rule, { style: { language, width } }: Io): string {
   return `${parts.join('\n\n')}\n`;
 }
 
+/** A word that agrees with a number is shown in the plural. */
+const AGREEING = /\{\w+\|[^|{}]*\|([^|{}]*)\}/g;
 const MOST_LINES = 12;
 const LONGEST_LINE = 160;
 

@@ -30,9 +30,7 @@ export function remoteBatch(answer: unknown, secrets: readonly string[]): Remote
     // Shown to the user as it is.
     status: shownDetail(word, secrets),
     end: ENDS[word],
-    results: [batch.output_file_id, batch.error_file_id].filter(
-      isName,
-    ),
+    results: [batch.output_file_id, batch.error_file_id].filter(isName),
     counts: countsOf(batch.request_counts),
     errors: errorsOf(batch.errors, secrets),
     metadata: metadataOf(batch.metadata),
@@ -60,7 +58,10 @@ function errorsOf(value: unknown, secrets: readonly string[]): RemoteBatch['erro
     const said = faultOfService(error, secrets);
     // What is wrong with one line stays wrong when it is sent again.
     const isOwnFault = named !== undefined && said.fault === 'overload';
-    return { line: named, error: isOwnFault ? engineError('bad-request', { detail: shownDetail(detailOf(error), secrets) }) : said };
+    return {
+      line: named,
+      error: isOwnFault ? engineError('bad-request', { detail: shownDetail(detailOf(error), secrets) }) : said,
+    };
   });
 }
 

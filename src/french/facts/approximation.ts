@@ -15,7 +15,7 @@ const after = (words: string) =>
 const BEFORE: readonly (readonly [RegExp, Approximation])[] = [
   [
     before(
-      '(?:pas|jamais|plus|guère) (?:\\p{L}+ )?(?:descend\\p{L}*|tomb\\p{L}*|pass\\p{L}*) (?:sous|en dessous de|au-dessous de)',
+      '(?:(?:pas|jamais|plus|guère) (?:\\p{L}+ )?(?:descend|tomb|pass)\\p{L}*|(?:descend|tomb|pass)\\p{L}* (?:pas|jamais|plus|guère)) (?:sous|en dessous de|au-dessous de)',
     ),
     'over',
   ],
@@ -53,7 +53,7 @@ const AFTER: readonly (readonly [RegExp, Approximation])[] = [
 const LONGEST = 40;
 /** A word of one of them must be there: most numbers are not hedged. */
 const ANY =
-  /plus|moins|d[ée]pass|exc[éè]d|franchi|mum|partir|jusqu|sup[ée]rieur|inf[ée]rieur|dessous|dessus|delà|peine|sous|seuil|environ|près|quelque|autour|presque|alentours|à peu|quasi|approx|dans les|vers|avoisin|fr[ôo]l|davantage/i;
+  /plus|moins|d[ée]pass|exc[éè]d|franchi|mum|partir|jusqu|sup[ée]rieur|inf[ée]rieur|dessous|dessus|delà|peine|sous|seuil|environ|près|quelque|autour|presque|alentours|à peu|quasi|appro(?:x|ch)|dans les|vers|avoisin|fr[ôo]l|davantage/i;
 
 /** How the words around a number hedge it; `start` and `end` take the unit in. */
 export function approximationAround(text: string, start: number, end: number): Approximation | undefined {

@@ -120,7 +120,14 @@ function list(source: MarkdownSource, line: number): QuickBlock | undefined {
   if (goesOn(source, next)) return undefined;
   const position = source.position(source.start(line), source.end(next - 1), line);
   const ordered = first !== '';
-  const node: List = { type: 'list', ordered, start: ordered ? Number(first) : null, spread: false, children: items, position };
+  const node: List = {
+    type: 'list',
+    ordered,
+    start: ordered ? Number(first) : null,
+    spread: false,
+    children: items,
+    position,
+  };
   return { node, next };
 }
 
@@ -131,7 +138,13 @@ function item(source: MarkdownSource, line: number, markerLength: number): ListI
   const children = quickInlines(source, content, end, line);
   if (!children) return undefined;
   const inner = { type: 'paragraph' as const, children, position: source.position(content, end, line) };
-  return { type: 'listItem', spread: false, checked: null, children: [inner], position: source.position(start, end, line) };
+  return {
+    type: 'listItem',
+    spread: false,
+    checked: null,
+    children: [inner],
+    position: source.position(start, end, line),
+  };
 }
 
 /** Whether what follows the blank lines after a list may belong to it. */

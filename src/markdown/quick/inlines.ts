@@ -6,7 +6,6 @@ const SPECIAL = /[*_`~[<&\\]/g;
 const ENTITY = /&[#A-Za-z0-9][^;\s]{0,40};/y;
 const TAG_START = /[A-Za-z/!?]/;
 /** A destination that says itself: no title, escape, entity, bracket or quote. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a destination ends at one
 const DESTINATION = /\(([^\0-\x20\x7f()<>\\"']+)\)/y;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 
@@ -124,7 +123,11 @@ class Inlines {
     if (this.#text[at - 1] === '!') return this.#image(at, close, stop, url);
     const children = this.parse(at + 1, close, { ...around, link: true });
     if (!children) return undefined;
-    return { node: { type: 'link', title: null, url, children, position: this.#position(at, stop) }, start: at, end: stop };
+    return {
+      node: { type: 'link', title: null, url, children, position: this.#position(at, stop) },
+      start: at,
+      end: stop,
+    };
   }
 
   #image(at: number, close: number, stop: number, url: string): Found | undefined {

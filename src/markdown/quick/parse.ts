@@ -3,7 +3,6 @@ import { isBlankLine, quickBlock, startsAfresh } from './blocks.ts';
 import { MarkdownSource } from './source.ts';
 
 /** A line end or sign that changes the whole text, or a definition, which any bracket may refer to. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: Markdown replaces it
 const FAR_REACHING = /[\r\0\ufeff]|\]:|^\+\+\+/;
 /** A block that may hold blank lines starts here, so that what follows one may still be inside it. */
 const RAW_START = /`{3}|~{3}|<(?:script|pre|style|textarea|[?!])/i;

@@ -105,7 +105,11 @@ export async function settlePart(
  * Whether a service refused a file as a whole: then it waits to be sent again, where that may help.
  * @throws EngineError where it does not
  */
-async function isWholeRefused({ errors }: RemoteBatch, { part, holds }: PartState, world: BatchWorld): Promise<boolean> {
+async function isWholeRefused(
+  { errors }: RemoteBatch,
+  { part, holds }: PartState,
+  world: BatchWorld,
+): Promise<boolean> {
   const why = errors.find(({ line }) => line === undefined)?.error;
   if (!why && errors.length > 0) return false;
   await world.journal.append({ event: 'held', part: part.name });

@@ -81,8 +81,7 @@ export function stateOf(events: readonly BatchEvent[]): RunState {
     else if (event.event === 'held') {
       const holds = (parts.get(event.part)?.holds ?? 0) + 1;
       move(event.part, { stage: 'planned', held: true, holds });
-    }
-    else if (event.event === 'cancelled') cancelled = true;
+    } else if (event.event === 'cancelled') cancelled = true;
     else {
       move(event.part, { stage: 'collected' });
       begin(event.next);

@@ -14,7 +14,7 @@ const PAIRS: readonly (readonly [one: Words, other: Words, converse?: 'converse'
   ['gagn', 'perd perte'],
   ['victoire vainqueur$', 'defaite vaincu', 'converse'],
   ['succes$ reussi', 'echec echou'],
-  ['accept approuv adopt valide ratifi voulu$ veut veulent', 'refus rejet declin repouss'],
+  ['accept approuv adopt valide ratifi voulu veut veulent', 'refus rejet declin repouss'],
   ['autoris permet permis$', 'interdi prohib'],
   ['ouvr ouver rouvr', 'ferm'],
   ['achet acqui rachet achat$', 'vend$ vendu vendr vent$ ventes$ cede$ cess', 'converse'],

@@ -36,7 +36,7 @@ export const factDateInvented = defineRule({
     },
     computed: {
       en: '“{found}” is not in the source, but follows from it: {formula}',
-      fr: '« {found} » ne figure pas dans la source, mais s’en déduit : {formula}',
+      fr: '« {found} » ne figure pas dans la source, mais s’en déduit : {formula}',
     },
     derived: {
       en: 'The weekday of “{found}” is right by the calendar, but not in the source',
@@ -70,9 +70,9 @@ export const factDateInvented = defineRule({
     { bad: 'Le vote a lieu mardi 3 juin.\n', source: 'Le vote a lieu lundi 3 juin.', finds: ['1:16 weekday'] },
     { bad: 'Le vote a lieu mardi 3 juin.\n', source: 'Le vote a lieu le 3 juin 2025.', finds: ['1:16 derived'] },
     {
-      bad: 'Ils sont trente en 1352.\n',
-      source: 'Ils étaient 90 en 1347, et trente cinq ans plus tard.',
-      finds: ['1:19 computed'],
+      bad: 'Ils sont une trentaine en 1352.\n',
+      source: 'Ils étaient 90 en 1347, et une trentaine cinq ans plus tard.',
+      finds: ['1:27 computed'],
     },
     { bad: 'Le vote a lieu en 1999.\n', source: 'Le vote a lieu à la mairie.', finds: ['1:19 invented'] },
   ],

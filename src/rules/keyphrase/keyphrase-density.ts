@@ -1,5 +1,5 @@
-import { defineRule } from '../../model/rule.ts';
 import { blockWords, sentenceWords } from '../../markdown/block-words.ts';
+import { defineRule } from '../../model/rule.ts';
 import { occurrences, phrasings } from './phrase.ts';
 
 const OTHER = 'Le fournil ouvre chaque matin et les clients patientent volontiers sur le trottoir. ';
@@ -61,7 +61,10 @@ export const keyphraseDensity = defineRule({
     if (keyphrase === undefined || words === 0 || words < fewestWords) return;
     const phrases = phrasings(keyphrase, synonyms);
     if (phrases.length === 0) return;
-    const texts = [...page.headings.map(({ block }) => blockWords(block)), ...page.sentences.map((sentence) => sentenceWords(sentence))];
+    const texts = [
+      ...page.headings.map(({ block }) => blockWords(block)),
+      ...page.sentences.map((sentence) => sentenceWords(sentence)),
+    ];
     const found = texts.reduce((sum, text) => sum + occurrences(text, phrases), 0);
     const density = (100 * found) / words;
     const data = { keyphrase, found, words, density: Math.round(density * 10) / 10, expected: most };

@@ -20,7 +20,6 @@ const LITTLE_WORDS = 0.3;
 const DECISIVE_LEAD = 3;
 const DECISIVE_SHARE = 0.1;
 
-const FIGURE = /^\d/;
 const JUDGED: ReadonlySet<PageBlockKind> = new Set(['heading', 'paragraph', 'item']);
 
 /** What the little words of a block say. Quotations, code and names are left out. */
@@ -114,6 +113,9 @@ export function foreignSpans({
   return quotes.length === 0 ? spans : [...spans, ...quotes].sort((a, b) => a.start - b.start);
 }
 
+/** ASCII digits. */
+const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
 function tallied(block: PageBlock): Tally {
   const spans = foreignSpans(block);
   const kept: LexicalWord[] = [];
@@ -124,7 +126,7 @@ function tallied(block: PageBlock): Tally {
     while ((spans[nextSpan]?.end ?? Number.POSITIVE_INFINITY) <= word.start) nextSpan += 1;
     if ((spans[nextSpan]?.start ?? Number.POSITIVE_INFINITY) < word.end) continue;
     // Scores, shares and line-ups are in no language.
-    if (FIGURE.test(word.text)) continue;
+    if (isFigure(word.text.charCodeAt(0))) continue;
     kept.push(word);
     const { lower, text } = word;
     const isName =

@@ -128,6 +128,41 @@ describe('the offline engine', () => {
     expect(engine.id).not.toBe(offlineEngine().id);
   });
 
+  it('says so when questions are wanted and the text has none', async () => {
+    const engine = offlineEngine({ vocabulary: lexicon, questions: true });
+    const { notes = [] } = await layOut(articleOf('Le fournil', LINE.repeat(4)), {}, engine);
+    expect(notes.join('\n')).toContain('Pas de questions fréquentes');
+  });
+
+  it('writes a shouted title as the text writes its words', async () => {
+    const body =
+      'À l’atelier, le luthier de Mirecourt récupère du bois de chêne pour ses violons, dit le guide du PLU.';
+    const { markdown } = await layOut(articleOf('LUTHIER À MIRECOURT, DES VIOLONS ET LE PLU', body, LINE));
+    expect(markdown).toContain('# Luthier à Mirecourt, des violons et le PLU\n');
+  });
+
+  it('takes several lines below a title for its own, not for headings', async () => {
+    const lines = ['Palais des sports de Besançon', 'Trois mille spectateurs', LINE.repeat(3), LINE.repeat(3)];
+    const { markdown } = await layOut(articleOf('Cernay arrache la finale', ...lines));
+    expect(headingsOf(markdown)).not.toContain('Trois mille spectateurs');
+    expect(markdown).toContain('\n\nTrois mille spectateurs\n');
+  });
+
+  it('puts no heading inside what the author wrote in one piece', async () => {
+    const thought = Array.from(
+      { length: 9 },
+      (_, at) =>
+        `Le rachat du moulin de ${'Aubin Barsac Cernay Dornas Épinal Fourcade Gramat Hyères Istres'.split(' ')[at]} occupe les élus de la vallée depuis bientôt quatre longues années de débats.`,
+    ).join(' ');
+    const { markdown } = await layOut(articleOf('Les moulins de la vallée', LINE.repeat(3), thought, LINE.repeat(3)));
+    const part = bodyOf(markdown).slice(
+      bodyOf(markdown).indexOf('moulin de Aubin'),
+      bodyOf(markdown).indexOf('moulin de Istres'),
+    );
+    expect(part).toContain('\n\n');
+    expect(part).not.toMatch(/^#/m);
+  });
+
   it('lists what the editor should look at', async () => {
     const notes = await notesOf(
       'La candidatureRoquelaure arrive demain au bureau du port, selon la mairie.',

@@ -22,7 +22,10 @@ const sourceText = ({ title, blocks }: CleanArticle): string =>
   fixTypography([title, ...blocks.map(({ text }) => text)].join('\n\n'));
 /** Markdown signs off: what a reader reads. */
 const readable = (markdown: string): string =>
-  markdown.replace(/^(?:#+|-|\d+\.|>) /gm, '').replace(/\*\*|\\(?=[\p{P}\p{S}])/gu, '');
+  markdown
+    .replace(/^```\w*$/gm, '')
+    .replace(/^(?:#+|-|\d+\.|>) /gm, '')
+    .replace(/\*\*|\\(?=[\p{P}\p{S}])/gu, '');
 const squashed = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '');
 const plain = (text: string): string =>
   fold(text)
@@ -65,7 +68,7 @@ describe('what the offline engine writes', () => {
       const facts = extractFacts(readable(bodyOf(reply.markdown)).split('\n\n'), { lexicon });
       const words = new Set(
         foldAccents(source)
-          .split(/[\s«»“”(),.:;!?–]+/)
+          .split(/[\s«»“”(),.:;!?–_=/]+/)
           .flatMap((word) => [squashed(word), ...word.split(/[’'-]/).map(squashed)]),
       );
       const digits = new Set(source.match(/\d+/g));
@@ -108,6 +111,14 @@ describe('what the offline engine writes', () => {
       return missing.length > 0 ? [`${name}: ${missing.map(([stem]) => stem).join(' ')}`] : [];
     });
     expect(lost).toEqual([]);
+  });
+
+  it('copies code as it is', () => {
+    const codes = all.flatMap(({ article, reply }) =>
+      article.blocks.filter(({ kind }) => kind === 'code').map(({ text }) => ({ text, markdown: reply.markdown })),
+    );
+    expect(codes.length).toBeGreaterThan(2);
+    for (const { text, markdown } of codes) expect(markdown).toContain(text);
   });
 
   it('prints no sentence twice outside the blocks that repeat on purpose', () => {

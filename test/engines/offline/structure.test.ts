@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pixelWidth } from '../../../src/french/pixel-width.ts';
+import { contentStems } from '../../../src/french/stems.ts';
 import { strictWords } from '../../../src/french/words.ts';
 import { readYaml, splitFrontMatter } from '../../../src/markdown/front-matter.ts';
 import { readPage } from '../../../src/markdown/page.ts';
@@ -65,12 +66,22 @@ describe('the layout', () => {
     }
   });
 
-  it('finds a description of 120 to 156 signs for nearly every article', () => {
+  it('describes an article by its title or its beginning', () => {
+    for (const { name, article, reply } of all) {
+      const description = String(readYaml(splitFrontMatter(reply.markdown).yaml ?? '').data.description);
+      const paragraphs = article.blocks.filter(({ kind }) => kind === 'paragraph').slice(0, 4);
+      const known = new Set(contentStems([article.title, ...paragraphs.map(({ text }) => text)].join('\n')));
+      expect(contentStems(description).filter((stem) => known.has(stem)).length, name).toBeGreaterThanOrEqual(1);
+    }
+  });
+
+  // A shorter one that speaks of the subject is taken before a longer one that does not.
+  it('finds a description of 120 to 156 signs for most articles', () => {
     const lengths = all.map(
       ({ reply }) => String(readYaml(splitFrontMatter(reply.markdown).yaml ?? '').data.description).length,
     );
     const right = lengths.filter((length) => length >= 120 && length <= 156).length;
-    expect(right / lengths.length).toBeGreaterThanOrEqual(0.8);
+    expect(right / lengths.length).toBeGreaterThanOrEqual(0.7);
   });
 
   it('counts its words as the rules will count them', () => {

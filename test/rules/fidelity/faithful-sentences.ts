@@ -3,7 +3,10 @@ export const FAITHFUL: readonly (readonly [source: string, article: string])[] =
   // Numbers told otherwise
   ['L’église fut rebâtie en 1188.', 'Au XIIe siècle, en 1188, on rebâtit l’église.'],
   ['L’abbaye fut fondée en 862.', 'C’est au IXe siècle, en 862, que naît l’abbaye.'],
-  ['Ils étaient 90 en 1347, et trente cinq ans plus tard.', 'De 90 moines en 1347, il en reste trente en 1352.'],
+  [
+    'Ils étaient 90 en 1347, et une trentaine cinq ans plus tard.',
+    'De 90 moines en 1347, il en reste une trentaine en 1352.',
+  ],
   ['La température y est de -14 °C.', 'Il y fait quatorze degrés sous zéro.'],
   ['Il faisait -5 °C.', 'Il faisait moins cinq degrés.'],
   ['Le forage a duré 41 jours.', 'Le forage a duré un mois et demi environ.'],

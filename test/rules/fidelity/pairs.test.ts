@@ -1,26 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../../src/markdown/page.ts';
-import { check } from '../../../src/pipeline/check.ts';
 import { comparisonOf } from '../../../src/rules/fidelity/comparison.ts';
 import { keyFacts } from '../../../src/rules/fidelity/coverage.ts';
-import { fidelityRules } from '../../../src/rules/fidelity/index.ts';
-import { originalityRules } from '../../../src/rules/originality/index.ts';
 import { DEFECT_KINDS, type DefectKind, defectsOf } from '../../support/defects.ts';
-import { optionsOf } from '../../support/findings.ts';
+import { findingKey, findingsAgainst, toldOf } from '../../support/fidelity-trial.ts';
 import { faithfulPairs, type Pair, subjectOf } from '../../support/pairs.ts';
 
-const active = [...fidelityRules, ...originalityRules].map((rule) => ({
-  rule,
-  severity: rule.severity,
-  options: optionsOf(rule),
-}));
 const pairs = faithfulPairs();
-const findingsOf = (markdown: string, { source }: Pair) =>
-  check(subjectOf(readPage(markdown), source), active).findings;
 
 describe.each(pairs.map((pair): [string, Pair] => [pair.name, pair]))('the faithful rewrite of %s', (_, pair) => {
   it('raises no error', () => {
-    const errors = findingsOf(pair.article.markdown, pair).filter(({ severity }) => severity === 'error');
+    const errors = findingsAgainst(pair.article.markdown, pair).filter(({ severity }) => severity === 'error');
     expect(errors.map(({ ruleId, message, place }) => `${place.line} ${ruleId} ${message.en}`)).toEqual([]);
   });
 
@@ -33,7 +22,7 @@ describe.each(pairs.map((pair): [string, Pair] => [pair.name, pair]))('the faith
 
 /** Least share of the defects that a finding of severity error or warning must tell; what is low is out of reach. */
 const LEAST: Readonly<Record<DefectKind, number>> = {
-  'number changed': 0.95,
+  'number changed': 0.97,
   'unit changed': 0.96,
   'number invented': 0.96,
   'date changed': 0.98,
@@ -48,12 +37,12 @@ const LEAST: Readonly<Record<DefectKind, number>> = {
   'speaker changed': 0.85,
   'fact dropped': 0.9,
   'negation flipped': 0,
-  'direction turned': 0.2,
+  'direction turned': 0.35,
   'paragraph copied': 0.98,
 };
 
 describe('defects put into faithful rewrites', () => {
-  const known = pairs.map((pair) => new Set(findingsOf(pair.article.markdown, pair).map(keyOf)));
+  const known = pairs.map((pair) => new Set(findingsAgainst(pair.article.markdown, pair).map(findingKey)));
 
   it.each(DEFECT_KINDS)(
     '%s',
@@ -61,32 +50,17 @@ describe('defects put into faithful rewrites', () => {
       let made = 0;
       let told = 0;
       for (const [at, pair] of pairs.entries())
-        for (const { markdown, start, end, about } of defectsOf(
+        for (const defect of defectsOf(
           kind,
           { article: pair.article.markdown, source: pair.source.page.markdown },
           2,
           900 + at,
         )) {
+          const fresh = findingsAgainst(defect.markdown, pair).filter(
+            (finding) => !known[at]?.has(findingKey(finding)),
+          );
           made += 1;
-          const lines = [lineOf(markdown, start), lineOf(markdown, end)] as const;
-          const fresh = findingsOf(markdown, pair).filter((finding) => !known[at]?.has(keyOf(finding)));
-          const found =
-            kind === 'fact dropped'
-              ? fresh.some(
-                  ({ ruleId, data }) =>
-                    ruleId === 'fact-coverage' &&
-                    String(data.missing)
-                      .replace(/[\u00a0\u202f]/g, ' ')
-                      .includes(about),
-                )
-              : fresh.some(
-                  ({ severity, ruleId, place }) =>
-                    severity !== 'info' &&
-                    ruleId !== 'fact-coverage' &&
-                    place.endLine >= lines[0] &&
-                    place.line <= lines[1],
-                );
-          if (found) told += 1;
+          if (toldOf(defect, fresh).hits.length > 0) told += 1;
         }
       console.log(`${kind}: ${told} of ${made} told`);
       expect(made).toBeGreaterThanOrEqual(10);
@@ -95,7 +69,3 @@ describe('defects put into faithful rewrites', () => {
     120_000,
   );
 });
-
-const keyOf = ({ ruleId, severity, message }: { ruleId: string; severity: string; message: { en: string } }): string =>
-  `${ruleId} ${severity} ${message.en}`;
-const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;

@@ -6,7 +6,10 @@ const joined = (link: string) => (text: string) => text.replace(STOPS, () => lin
 const everyParagraph = (change: (text: string, index: number) => string) =>
   onBody((body) => {
     let index = 0;
-    return body.replace(/^(- |\d+\. )?([\p{L}*«].{60,})$/gmu, (_, mark = '', text = '') => mark + change(text, index++));
+    return body.replace(
+      /^(- |\d+\. )?([\p{L}*«].{60,})$/gmu,
+      (_, mark = '', text = '') => mark + change(text, index++),
+    );
   });
 const HEAVY =
   'La responsabilisation institutionnelle des collectivités territoriales suppose une contractualisation pluriannuelle particulièrement contraignante, dont l’opérationnalisation administrative demeure extraordinairement problématique.';

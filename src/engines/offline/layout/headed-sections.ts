@@ -30,9 +30,10 @@ export interface Above {
 
 /** Sections with headings of ours; the first may have one already. */
 export function headedSections(units: readonly Unit[], depth: number, choice: Choice, above: Above): LaidSection[] {
+  const nearby = candidatesNear(units, choice);
   for (const { least, upTo } of LADDER) {
     const trial = { ...choice, taken: [...choice.taken] };
-    const sections = sectionsWith(least, units, depth, trial, above.headed);
+    const sections = sectionsWith(least, nearby, units, depth, trial, above.headed);
     const tooLong = merged(sections).some(({ heading, parts }, index) => {
       const before = index === 0 && !heading ? above.words : 0;
       return (parts.length > 1 || before > 0) && before + wordsOf(parts) > upTo;
@@ -47,24 +48,30 @@ export function headedSections(units: readonly Unit[], depth: number, choice: Ch
   return [];
 }
 
+/** Headings that a section from one unit on may take; they are the same on every step of the ladder. */
+type Nearby = (from: number) => readonly HeadingCandidate[];
+
+function candidatesNear(units: readonly Unit[], choice: Choice): Nearby {
+  const found = new Map<number, readonly HeadingCandidate[]>();
+  return (from) => {
+    const known = found.get(from);
+    if (known) return known;
+    const paragraphs = paragraphsOf(units.slice(from, from + 3));
+    const made = candidatesOf(paragraphs, topicOf(paragraphs, choice), choice.grammar);
+    found.set(from, made);
+    return made;
+  };
+}
+
 function sectionsWith(
   least: number,
+  nearby: Nearby,
   units: readonly Unit[],
   depth: number,
   choice: Choice,
   headed: boolean,
 ): LaidSection[] {
-  const found = new Map<number, readonly HeadingCandidate[]>();
-  const near = (from: number): readonly HeadingCandidate[] => {
-    const known = found.get(from);
-    if (known) return known;
-    const paragraphs = paragraphsOf(units.slice(from, from + 3));
-    const made = candidatesOf(paragraphs, topicOf(paragraphs, choice), choice.grammar).filter(
-      ({ score }) => score >= least,
-    );
-    found.set(from, made);
-    return made;
-  };
+  const near = (from: number) => nearby(from).filter(({ score }) => score >= least);
   const inReach = (from: number, to: number) => {
     const last = paragraphsOf(units.slice(from, to)).at(-1)?.sentences.at(-1)?.order ?? -1;
     return near(from).filter(({ sentence }) => sentence.order <= last);

@@ -1,5 +1,6 @@
 import { foldAccents } from '../../../french/normalize.ts';
 import type { Block } from '../../../model/article.ts';
+import { isDeterminer, PREPOSITIONS } from '../grammar/closed-classes.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { type Token, tokensOf } from '../grammar/tokens.ts';
 
@@ -39,7 +40,9 @@ function formOf(
   if (kind !== 'word') return text;
   const small = text.toLowerCase();
   if (lower === 'a' && !accented) return forms(next?.lower ?? '').pastParticiple ? 'a' : 'à';
-  const known = written.get(lower) ?? written.get(foldAccents(lower));
+  if (isDeterminer(lower) || PREPOSITIONS.has(lower)) return small;
+  // `ECOLE` is `école` where the text has that; a title that has accents elsewhere means what it writes.
+  const known = written.get(lower) ?? (accented ? undefined : written.get(foldAccents(lower)));
   if (known !== undefined) return known;
   if (vocabulary.isKnown(lower) || vocabulary.isInfinitive(lower) || forms(lower).verb || /['’]$/u.test(text))
     return small;

@@ -129,10 +129,11 @@ function* textsFrom(sentences: readonly Sentence[], grammar: Grammar): Generator
 }
 
 const LONGEST_OF_PAIR = 112;
-/** Sentences of the beginning may be joined over its paragraphs. */
+/** A sentence of the introduction may take one from further down that speaks of the title too. */
+const LAST_OF_INTRODUCTION = 1;
 const PARAGRAPHS_OF_PAIR = 6;
 const SENTENCES_OF_PAIR = 30;
-const APART_COST = 0.7;
+const APART_COST = 1;
 
 /** Two sentences that each can be read alone, in their order, best of one paragraph. */
 function* pairs(paragraphs: readonly Paragraph[], aim: Aim): Generator<Candidate> {
@@ -151,7 +152,8 @@ function* pairs(paragraphs: readonly Paragraph[], aim: Aim): Generator<Candidate
     for (const second of standing.slice(at + 1, at + SENTENCES_OF_PAIR)) {
       const text = `${first.sentence.text} ${second.sentence.text}`.replace(DATELINE, '');
       const apart = second.place - first.place;
-      if (text.length < SHORTEST_DESCRIPTION || apart > PARAGRAPHS_OF_PAIR) continue;
+      const related = first.place <= LAST_OF_INTRODUCTION && second.sentence.stems.some((stem) => aim.title.has(stem));
+      if (text.length < SHORTEST_DESCRIPTION || apart > PARAGRAPHS_OF_PAIR || (apart > 0 && !related)) continue;
       yield { text, weight: worth(text, first.place, aim) - (apart > 0 ? APART_COST : 0) };
     }
 }

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { extractFacts } from '../../../src/french/facts/extract.ts';
+
+/** `raw = value unit`, then other readings, shorter forms and the hedge. No dictionary is needed to count. */
+const quantitiesOf = (text: string): string[] =>
+  extractFacts([text], { lexicon: { has: () => false } }).flatMap(({ quantities }) =>
+    quantities
+      .filter(({ part }) => !part)
+      .map(({ raw, value, unit, others, shorter, approximation }) =>
+        [
+          `${raw} = ${value}`,
+          unit === '' ? '' : ` ${unit}`,
+          others.length > 0 ? ` or ${others.join(' or ')}` : '',
+          shorter.length > 0 ? ` shorter ${shorter.join(', ')}` : '',
+          approximation ? ` ${approximation}` : '',
+        ].join(''),
+      ),
+  );
+
+describe('durations, hours and hedges', () => {
+  it.each([
+    ['Il dure 8 h 30.', ['8 h 30 = 30600 s']],
+    ['Il dure 8 h 75.', ['8 h = 28800 s', '75 = 75']],
+    ['Il dure 1 min 37.', ['1 min 37 = 97 s shorter 60']],
+    ['Il dure 8h30 et 5 min.', ['8h30 et 5 min = 30900 s shorter 30600']],
+    ['Il part à 8 h du soir.', ['8 h = 28800 s or 72000']],
+    ['Il part à 8 h de l’après-midi.', ['8 h = 28800 s or 72000']],
+    ['Il part à 12 h du soir.', ['12 h = 43200 s or 86400']],
+    ['Il part à 15 h du soir.', ['15 h = 54000 s']],
+    ['Il part à 8 h 30 du soir.', ['8 h 30 = 30600 s or 73800']],
+    ['Dans 15 jours.', ['15 jours = 1296000 s or 1209600']],
+    ['Dans 8 jours.', ['8 jours = 691200 s or 604800']],
+    ['Dans 9 jours.', ['9 jours = 777600 s']],
+    ['À 10:30 pile.', ['10:30 = 37800 s']],
+    ['À 10:75 pile.', ['10 = 10', '75 = 75']],
+    ['À 25:10 pile.', ['25 = 25', '10 = 10']],
+    ['À 24:10 pile.', ['24:10 = 87000 s']],
+    ['Le 10:30:15.', ['10 = 10', '30 = 30', '15 = 15']],
+    ['En 1’37”.', ['1’37” = 97 s']],
+    ['En 1’37.', ['1’37 = 97 s']],
+    ['En 1’75”.', ['1 = 1', '75 = 75']],
+    ['En 1’37’’.', ['1’37’’ = 97 s']],
+    ['En 1’37e.', ['1 = 1', '37e = 37']],
+    ['Il dure 2 h 14 min 37 s.', ['2 h 14 min 37 s = 8077 s shorter 7200, 8040']],
+    ['Cinq ans et deux mois.', ['Cinq ans et deux mois = 162936000 s shorter 157680000']],
+    ['Deux mois, cinq jours.', ['Deux mois, cinq jours = 5688000 s shorter 5256000']],
+    ['Deux mois et cinq ans.', ['Deux mois = 5256000 s', 'cinq ans = 157680000 s']],
+    ['Deux mois ou cinq jours.', ['Deux mois = 5256000 s', 'cinq jours = 432000 s']],
+    ['Trois jours de deux heures.', ['Trois jours = 259200 s', 'deux heures = 7200 s']],
+    ['environ 30 prêts', ['30 = 30 about']],
+    ['près de 30 prêts', ['30 = 30 about']],
+    ['plus de 30 prêts', ['30 = 30 over']],
+    ['moins de 30 prêts', ['30 = 30 under']],
+    ['pas moins de 30 prêts', ['30 = 30 over']],
+    ['pas plus de 30 prêts', ['30 = 30 under']],
+    ['au moins 30 prêts', ['30 = 30 over']],
+    ['au plus 30 prêts', ['30 = 30 under']],
+    ['jusqu’à 30 prêts', ['30 = 30 under']],
+    ['quelque 30 prêts', ['30 = 30 about']],
+    ['une trentaine de prêts', ['une trentaine = 30']],
+    ['30 prêts environ', ['30 = 30 about']],
+    ['30 prêts au moins', ['30 = 30 over']],
+    ['30 prêts au maximum', ['30 = 30 under']],
+    ['30 prêts ou plus', ['30 = 30 over']],
+    ['un peu plus de 30 prêts', ['30 = 30 over']],
+    ['à peine 30 prêts', ['30 = 30 under']],
+    ['il dépasse les 30 prêts', ['30 = 30 over']],
+    ['il dépasse désormais 30 prêts', ['30 = 30 over']],
+    ['il ne dépasse pas 30 prêts', ['30 = 30 under']],
+    ['il approche les 30 prêts', ['30 = 30 about']],
+    ['ne tombe jamais sous 30 prêts', ['30 = 30 over']],
+    ['presque 30 prêts', ['30 = 30 about']],
+    ['exactement 30 prêts', ['30 = 30']],
+    ['dans les 30 prêts', ['30 = 30 about']],
+    ['vers 30 prêts', ['30 = 30 about']],
+    ['il n’est jamais descendu sous 30 prêts', ['30 = 30 over']],
+    ['sans jamais tomber sous 30 prêts', ['30 = 30 over']],
+    ['on ne passe pas au-dessous de 30 prêts', ['30 = 30 over']],
+    ['il tombe sous 30 prêts', ['30 = 30 under']],
+    ['au-dessus de 30 prêts', ['30 = 30 over']],
+    ['au-delà de 30 prêts', ['30 = 30 over']],
+    ['en dessous de 30 prêts', ['30 = 30 under']],
+    ['à partir de 30 prêts', ['30 = 30 over']],
+    ['n’excède pas 30 prêts', ['30 = 30 under']],
+    ['il frôle les 30 prêts', ['30 = 30 about']],
+    ['aux alentours de 30 prêts', ['30 = 30 about']],
+    ['près d’une heure', ['une heure = 3600 s about']],
+    ['30 prêts à peine', ['30 = 30 under']],
+    ['30 prêts et plus', ['30 = 30 over']],
+    ['30 prêts ou moins', ['30 = 30 under']],
+    ['30, au minimum', ['30 = 30 over']],
+    ['30 prêts très peu connus environ', ['30 = 30']],
+    ['le seuil de 30 prêts', ['30 = 30']],
+    ['sous le seuil de 30 prêts', ['30 = 30 under']],
+  ])('%s', (text, expected) => {
+    expect(quantitiesOf(text)).toEqual(expected);
+  });
+});
