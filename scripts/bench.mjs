@@ -2,7 +2,7 @@
 // One harness for every figure about speed: npm run bench -- [bench …|all] [--quick] [--save] [--outside]. Ratios first; read
 // them rather than the milliseconds, which are the machine's. `--save` writes what was measured into docs/performance.md.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, release, tmpdir, totalmem, type } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -43,8 +43,7 @@ if (unknown.length > 0)
 const names = values.outside && !asked.includes('outside') ? [...asked, 'outside'] : asked;
 if (values.save && values.quick) throw new Error('--quick is for trying: its figures are not saved');
 
-const bin = resolve(values.bin ?? 'dist/cli/bin.js');
-if (!values.bin) execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
+const bin = values.bin ? resolve(values.bin) : built();
 if (!existsSync(bin)) throw new Error(`${bin} is missing`);
 
 const folder = mkdtempSync(join(tmpdir(), 'seo-rewrite-bench-'));
@@ -79,6 +78,15 @@ try {
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** Built for the occasion, and copied: a build meanwhile does not change what is measured. */
+function built() {
+  execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const home = resolve('node_modules/.cache/seo-rewrite/bench');
+  rmSync(home, { recursive: true, force: true });
+  for (const name of ['dist', 'prompts', 'package.json']) cpSync(name, join(home, name), { recursive: true });
+  return join(home, 'dist/cli/bin.js');
 }
 
 function machine(load) {

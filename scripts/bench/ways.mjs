@@ -133,7 +133,9 @@ function printHeap(path) {
   if (!existsSync(path)) return;
   const samples = readFileSync(path, 'utf8').trim().split('\n').map(Number);
   const quarter = samples[Math.floor(samples.length / 4)] ?? 0;
-  console.log(`${''.padEnd(18)} in use: ${quarter.toFixed(1)} MB at a quarter, ${Math.max(...samples).toFixed(1)} at most`);
+  console.log(
+    `${''.padEnd(18)} in use: ${quarter.toFixed(1)} MB at a quarter, ${Math.max(...samples).toFixed(1)} at most`,
+  );
 }
 
 function small(index) {

@@ -1,7 +1,7 @@
 // A Stryker test runner that stays in one process: every mutant gets a fresh load of the project (see bundle.mjs) and only
 // the tests that reach it, most promising first, until one fails. Starting vitest anew for each mutant costs twenty times more.
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { bundle } from './bundle.mjs';
 import { api, beginFile, endFile } from './suite.mjs';
@@ -12,6 +12,8 @@ const spent = () => {
   return (user + system) / 1000;
 };
 
+/** Milliseconds of a test file's first turn. */
+const TURN = 150;
 /** More processor time than this and twenty times the usual is an endless loop. */
 const ENDLESS = 1500;
 const guarded = new Script('globalThis.__mutation__()');
@@ -80,7 +82,7 @@ class InProcessRunner {
         const id = `${file}#${test.name}`;
         this.stryker.currentTestId = id;
         // What alone takes longer than a mutant may is of no use.
-        const { failure, endless, time } = await this.#start(test, 2 * this.budget);
+        const { failure, endless, time } = await this.#start(test, this.budget / 2);
         const left = endless || (failure !== undefined && this.skipFailing);
         const status = left ? { status: 2 } : statusOf(failure);
         tests.push({ id, name: test.name, fileName: resolve(file), timeSpentMs: time, ...status });
@@ -103,55 +105,69 @@ class InProcessRunner {
     const plan = this.#plan(activeMutant.id, sandboxFileName);
     const project = this.fresh(sandboxFileName);
     const started = spent();
-    let nrOfTests = 0;
-    for (const { file, names } of plan) {
-      if (spent() - started > this.budget) break;
-      let own;
-      try {
-        own = within(limitOf(this.known.files[file].load), () => this.#load(project, file), false);
-      } catch (error) {
-        if (error instanceof EndlessError || this.#timedOut(hitLimit)) return { status: 'timeout' };
-        return { status: 'error', errorMessage: String(error) };
+    const run = { hitLimit, mutatedFile: sandboxFileName, end: started + this.budget, nrOfTests: 0 };
+    // Every file gets a turn before one with many tests has used up all the time.
+    for (let turn = TURN; plan.length > 0 && spent() < run.end; turn *= 2)
+      for (const stage of plan.splice(0)) {
+        if (spent() >= run.end) break;
+        const result = await this.#takeTurn(stage, project, run, Math.min(run.end, spent() + turn));
+        if (result) return { ...result, nrOfTests: run.nrOfTests };
+        if (stage.names.length > 0) plan.push(stage);
       }
-      const byName = new Map(own.map((test) => [test.name, test]));
-      for (const name of names) {
-        if (spent() - started > this.budget) break;
-        const test = byName.get(name);
-        // A mutant that changes which tests there are is for the other tests to tell.
-        if (!test) continue;
-        nrOfTests += 1;
-        const { failure, endless, starved } = await this.#start(test, limitOf(this.known.files[file].tests[name]));
-        if (starved) return { status: 'error', errorMessage: failure };
-        if (endless || this.#timedOut(hitLimit)) return { status: 'timeout' };
-        if (failure === undefined) continue;
-        const id = `${file}#${name}`;
-        const kills = this.#killsOf(sandboxFileName);
-        kills.set(id, (kills.get(id) ?? 0) + 1);
-        return { status: 'killed', killedBy: [id], failureMessage: failure, nrOfTests };
-      }
-    }
-    return { status: 'survived', nrOfTests };
+    return { status: 'survived', nrOfTests: run.nrOfTests };
   }
 
-  /** The tests that reach a mutant, by file: those that killed its neighbours first, then the cheapest. */
+  /** Runs tests of one file until one tells the mutant or the time is over; undefined when none has told it. */
+  async #takeTurn(stage, project, run, end) {
+    const { file, names } = stage;
+    const known = this.known.files[file];
+    try {
+      stage.tests ??= new Map(
+        within(limitOf(known.load), () => this.#load(project, file), false).map((test) => [test.name, test]),
+      );
+    } catch (error) {
+      if (error instanceof EndlessError || this.#timedOut(run.hitLimit)) return { status: 'timeout' };
+      return { status: 'error', errorMessage: String(error) };
+    }
+    while (names.length > 0 && spent() < end) {
+      const name = names.shift();
+      const test = stage.tests.get(name);
+      // A mutant that changes which tests there are is for the other tests to tell.
+      if (!test) continue;
+      run.nrOfTests += 1;
+      const { failure, endless, starved } = await this.#start(test, limitOf(known.tests[name]));
+      if (starved) return { status: 'error', errorMessage: failure };
+      if (endless || this.#timedOut(run.hitLimit)) return { status: 'timeout' };
+      if (failure === undefined) continue;
+      const id = `${file}#${name}`;
+      const kills = this.#killsOf(run.mutatedFile);
+      kills.set(id, (kills.get(id) ?? 0) + 1);
+      return { status: 'killed', killedBy: [id], failureMessage: failure };
+    }
+    return undefined;
+  }
+
+  /** The tests that reach a mutant, by file: those that killed its neighbours first, then the nearest by name, then the cheapest. */
   #plan(mutant, mutatedFile) {
     const kills = this.#killsOf(mutatedFile);
     const own = new Map();
     for (const id of this.known.perTest[mutant] ?? []) {
       const cut = id.indexOf('#');
       const file = id.slice(0, cut);
-      own.set(file, [...(own.get(file) ?? []), id.slice(cut + 1)]);
+      if (!own.has(file)) own.set(file, []);
+      own.get(file).push(id.slice(cut + 1));
     }
     for (const [file, { reached, tests }] of Object.entries(this.known.files))
       if (reached.includes(mutant)) own.set(file, Object.keys(tests));
+    const near = wordsOf(relative(process.cwd(), mutatedFile));
     const plan = [...own].map(([file, names]) => {
       const { load, tests } = this.known.files[file];
       const promise = (name) => kills.get(`${file}#${name}`) ?? 0;
       names.sort((a, b) => promise(b) - promise(a) || tests[a] - tests[b]);
       const hope = names.reduce((sum, name) => sum + promise(name), 0);
-      return { file, names, hope, cost: load + names.reduce((sum, name) => sum + tests[name], 0) };
+      return { file, names, hope, nearness: wordsOf(file).intersection(near).size, cost: load + tests[names[0]] };
     });
-    return plan.sort((a, b) => b.hope / b.cost - a.hope / a.cost || a.cost - b.cost);
+    return plan.sort((a, b) => b.hope - a.hope || b.nearness - a.nearness || a.cost - b.cost);
   }
 
   #killsOf(file) {
@@ -181,6 +197,9 @@ class InProcessRunner {
     return hitLimit !== undefined && this.stryker.hitCount > hitLimit;
   }
 }
+
+/** The words of a path, to tell which tests are about which file. */
+const wordsOf = (path) => new Set(path.split(/[^a-z]+/));
 
 const statusOf = (failure) => (failure === undefined ? { status: 0 } : { status: 1, failureMessage: failure });
 

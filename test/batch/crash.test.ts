@@ -43,7 +43,7 @@ async function killed(
 
 const filesIn = (folder: string): Promise<readonly string[]> => readdir(folder).catch(() => []);
 
-describe('a process that is killed', () => {
+describe('a process that is killed', { timeout: 120_000 }, () => {
   it('between upload and creation does not submit twice', async () => {
     // The batch is there, the answer never leaves: what a crash at the worst moment looks like from here.
     const plan = { losesCreation: () => true };

@@ -1,26 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../src/rules/index.ts';
-import { problemsOf, told } from '../support/findings.ts';
-import { subjectOf } from '../support/subject.ts';
+import { story } from '../support/story.ts';
 
 /** So many words. */
 const words = (count: number): string => `${'mot '.repeat(count - 1)}mot.`;
-
-/** `line:column message severity data edits`; the severity where it is not the rule's own. */
-function story(id: string, markdown: string, options: Readonly<Record<string, unknown>>): string[] {
-  const rule = rules.find((candidate) => candidate.id === id);
-  if (!rule) throw new Error(`no rule ${id}`);
-  return problemsOf(rule, subjectOf(markdown), options).map((problem) => {
-    const { heading: _, ...data } = problem.data ?? {};
-    const facts = Object.entries(data)
-      .filter(([, value]) => value !== '')
-      .map(([name, value]) => `${name} ${value}`);
-    const edits = (problem.edits ?? []).map(
-      ({ start, end, text }) => `${start}-${end}${text === '' ? '' : ` «${text}»`}`,
-    );
-    return [told(problem), problem.severity, facts.join(', '), ...edits].filter(Boolean).join(' ');
-  });
-}
 
 describe('heading-sentence-case', () => {
   it.each([

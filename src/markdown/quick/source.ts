@@ -1,4 +1,7 @@
-import type { Point, Position } from 'unist';
+import type { Nodes } from 'mdast';
+
+type Position = NonNullable<Nodes['position']>;
+type Point = Position['start'];
 
 /** A Markdown text with the offsets of its lines. */
 export class MarkdownSource {
