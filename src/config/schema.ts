@@ -1,3 +1,4 @@
+import type { OptionSchemas } from '../model/option.ts';
 import type { RuleOutline } from '../model/rule.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 
@@ -135,7 +136,6 @@ export function configSchema(rules: readonly RuleOutline[]): object {
 
 function ruleSchema({ about, severity, options }: RuleOutline): object {
   const severities = ['error', 'warning', 'info'];
-  const names = Object.keys(options);
   return {
     description: `${about.en} Default: ${severity}.`,
     anyOf: [
@@ -147,7 +147,12 @@ function ruleSchema({ about, severity, options }: RuleOutline): object {
           {
             type: 'object',
             additionalProperties: false,
-            properties: Object.fromEntries(names.map((name) => [name, options[name]])),
+            properties: Object.fromEntries(
+              Object.entries(options as OptionSchemas).map(([name, option]) => [
+                name,
+                { ...option, description: option.description.en },
+              ]),
+            ),
           },
         ],
         minItems: 2,

@@ -1,6 +1,8 @@
+import type { Message } from './message.ts';
+
 /**
  * A rule's option: a fragment of JSON Schema with a default, so that validation, types, documentation and the
- * published schema come from one place.
+ * published schema (which speaks English) come from one place.
  */
 export type OptionSchema =
   | {
@@ -8,20 +10,20 @@ export type OptionSchema =
       readonly default: number;
       readonly minimum?: number;
       readonly maximum?: number;
-      readonly description: string;
+      readonly description: Message;
     }
-  | { readonly type: 'boolean'; readonly default: boolean; readonly description: string }
+  | { readonly type: 'boolean'; readonly default: boolean; readonly description: Message }
   | {
       readonly type: 'string';
       readonly enum?: readonly string[];
       readonly default: string;
-      readonly description: string;
+      readonly description: Message;
     }
   | {
       readonly type: 'array';
       readonly items: { readonly type: 'string' };
       readonly default: readonly string[];
-      readonly description: string;
+      readonly description: Message;
     };
 
 export type OptionSchemas = Readonly<Record<string, OptionSchema>>;

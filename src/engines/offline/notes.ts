@@ -2,6 +2,7 @@ import { MOST_RESTATED } from './layout/blocks.ts';
 import type { DoubtfulPassage } from './manuscript/sentence.ts';
 import type { MainHeading } from './metadata/heading-one.ts';
 import type { SentenceRepair } from './sentences/paragraphs.ts';
+import { toReread } from './to-reread.ts';
 
 /** What was done, for the editor. */
 export interface Receipt {
@@ -25,17 +26,17 @@ export function notesOf(receipt: Receipt): string[] {
   const { words, restated, supplemented, wanted } = receipt;
   const share = words === 0 ? 0 : Math.round((100 * restated) / words);
   const notes = [
-    `Mise en forme hors ligne, sans réécriture : ${words} mots, dont ${restated} repris de l’article dans ses encadrés (${share} %). Le texte reste celui de l’auteur : vérifiez le droit de le publier.`,
+    `Mise en forme hors ligne, sans réécriture\u00a0: ${words} mots, dont ${restated} repris de l’article dans ses encadrés (${share}\u00a0%). Le texte reste celui de l’auteur\u00a0: vérifiez le droit de le publier.`,
   ];
   if (words < wanted) notes.push(missing(wanted - words));
   if (supplemented > 0) notes.push(`${supplemented} mots viennent de la seconde source.`);
   if (receipt.lacksQuestions) notes.push(NO_QUESTIONS);
   notes.push(...origins(receipt));
   const cut = receipt.repairs.map(
-    ({ line, before, after }) => `Phrase coupée (${place(line)}) : ${change(before, after)}.`,
+    ({ line, before, after }) => `Phrase coupée (${place(line)})\u00a0: ${change(before, after)}.`,
   );
-  const doubted = receipt.doubts.map(
-    ({ line, text, reasons }) => `À relire (${place(line)}), ${reasons.join(', ')} : ${quoted(excerpt(text))}.`,
+  const doubted = receipt.doubts.map(({ line, text, reasons }) =>
+    toReread(place(line), `${reasons.join(', ')}\u00a0: ${quoted(excerpt(text))}.`),
   );
   notes.push(...firstOf(cut, 'autres phrases coupées de même'), ...firstOf(doubted, 'autres passages à relire'));
   return notes;
@@ -48,17 +49,18 @@ const firstOf = (lines: readonly string[], others: string): string[] =>
     : [...lines.slice(0, MOST_LISTED), `Et ${lines.length - MOST_LISTED} ${others}.`];
 
 const NO_QUESTIONS =
-  'Pas de questions fréquentes : le texte ne répond pas à deux questions claires par des phrases qui se lisent seules, ou il se répète déjà assez.';
+  'Pas de questions fréquentes\u00a0: le texte ne répond pas à deux questions claires par des phrases qui se lisent seules, ou il se répète déjà assez.';
 
 const missing = (count: number): string =>
-  `Il manque ${count} mot${count > 1 ? 's' : ''} : la source ne porte pas plus de matière, et la règle est de n’en répéter que ${100 * MOST_RESTATED} % au plus. ` +
+  `Il manque ${count} mot${count > 1 ? 's' : ''}\u00a0: la source ne porte pas plus de matière, et la règle est de n’en répéter que ${100 * MOST_RESTATED}\u00a0% au plus. ` +
   'Ajoutez une seconde source avec --facts, ou confiez la réécriture à un modèle avec --engine openai.';
 
 function* origins({ heading, addedHeadings, keyphrase }: Receipt): Generator<string> {
-  if (heading.from) yield `Le titre principal n’est pas de l’auteur : il vient ${ORIGIN[heading.from]}.`;
-  if (addedHeadings.length > 0) yield `Intertitres ajoutés, tirés du texte : ${addedHeadings.map(quoted).join(', ')}.`;
+  if (heading.from) yield `Le titre principal n’est pas de l’auteur\u00a0: il vient ${ORIGIN[heading.from]}.`;
+  if (addedHeadings.length > 0)
+    yield `Intertitres ajoutés, tirés du texte\u00a0: ${addedHeadings.map(quoted).join(', ')}.`;
   if (!keyphrase.given && keyphrase.text !== '')
-    yield `Expression principale déduite de l’article : « ${keyphrase.text} ».`;
+    yield `Expression principale déduite de l’article\u00a0: «\u202f${keyphrase.text}\u202f».`;
 }
 
 const ORIGIN = {
@@ -80,11 +82,11 @@ function change(before: string, after: string): string {
 
 /** In guillemets; those inside become quotes of the second level. */
 const quoted = (text: string): string =>
-  `« ${text
-    .replace(/^« ([^«»]*) »$/u, '$1')
-    .replaceAll('« ', '“')
-    .replaceAll(' »', '”')
-    .replace(/[«»]/g, '')} »`;
+  `«\u202f${text
+    .replace(/^«\s([^«»]*)\s»$/u, '$1')
+    .replace(/«\s/g, '“')
+    .replace(/\s»/g, '”')
+    .replace(/[«»]/g, '')}\u202f»`;
 
 const excerpt = (text: string): string =>
   text.length <= LONGEST_EXCERPT ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST_EXCERPT))}…`;

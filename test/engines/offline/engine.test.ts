@@ -170,7 +170,9 @@ describe('the offline engine', () => {
       'Le maire [du bourg] approuve la vente du vieux moulin.',
       'Les cadres de la ville, qui depuis hier viré leur chef, se taisent.',
     );
-    expect(notes).toContain('À relire (ligne 2), mots collés ? « candidatureRoquelaure » (candidature Roquelaure)');
+    expect(notes).toContain(
+      'À relire (ligne 2), mots collés\u202f? «\u202fcandidatureRoquelaure\u202f» (candidature Roquelaure)',
+    );
     expect(notes).toContain('À relire (ligne 3), guillemet fermant rétabli');
     expect(notes).toContain('À relire (ligne 4), ajout entre crochets [du bourg]');
     expect(notes).toContain('À relire (ligne 5), verbe incomplet');
@@ -179,7 +181,7 @@ describe('the offline engine', () => {
   it('passes on what cleaning doubted', async () => {
     const doubt = { cleaner: 'essai', reason: { en: 'odd line', fr: 'ligne étrange' }, line: 2, text: 'Le four' };
     const { notes } = await layOut({ ...articleOf('Le fournil', LINE), doubts: [doubt] });
-    expect(notes?.join('\n')).toContain('À relire (ligne 2), ligne étrange : « Le four »');
+    expect(notes?.join('\n')).toContain('À relire (ligne 2), ligne étrange\u00a0: «\u202fLe four\u202f»');
   });
 
   it('lets no source write Markdown or front matter', async () => {

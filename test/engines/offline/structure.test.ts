@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 const added = ({ notes = [] }: Reply): string[] => {
   const note = notes.find((each) => each.startsWith('Intertitres ajoutés')) ?? '';
-  return [...note.matchAll(/« ([^«»]+) »/g)].map(([, text = '']) => text);
+  return [...note.matchAll(/«\u202f([^«»]+)\u202f»/g)].map(([, text = '']) => text);
 };
 
 describe('the layout', () => {

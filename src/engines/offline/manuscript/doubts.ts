@@ -26,9 +26,9 @@ export function doubtsOf(
   if (STRAY_STOP.test(text)) doubts.push('ponctuation égarée');
   for (const [at, token] of tokens.entries()) {
     const parts = gluedParts(token, at, grammar);
-    if (parts) doubts.push(`mots collés ? « ${token.text} » (${parts})`);
+    if (parts) doubts.push(`mots collés\u202f? «\u202f${token.text}\u202f» (${parts})`);
   }
-  if (lacksAuxiliary(tokens, clause, grammar)) doubts.push('verbe incomplet ? un auxiliaire semble manquer');
+  if (lacksAuxiliary(tokens, clause, grammar)) doubts.push('verbe incomplet\u202f? un auxiliaire semble manquer');
   if (danglingParticiple(tokens, clause, grammar))
     doubts.push('participe en tête qui ne se rapporte peut-être pas au sujet');
   return doubts;
