@@ -1,7 +1,7 @@
 import { type LexicalWord, lexicalWords } from '../french/lexical-words.ts';
 import { type Span, sentences } from '../french/sentences.ts';
-import { shownWords } from '../french/words.ts';
-import type { PageBlock, PageSentence } from '../model/page.ts';
+import { countWords } from '../french/words.ts';
+import type { PageBlock, PageSentence, WordCount } from '../model/page.ts';
 
 const known = new WeakMap<PageBlock, readonly LexicalWord[]>();
 
@@ -49,13 +49,16 @@ export function blockSentences(block: PageBlock): readonly Span[] {
   return spans;
 }
 
-const counted = new WeakMap<PageBlock, number>();
+const counted = new WeakMap<PageBlock, WordCount>();
 
-/** The words of a block as people count them (see `shownWords`). Computed once a block. */
-export function blockWordCount(block: PageBlock): number {
+/** Both counts of a block's words. Computed once a block. */
+export function blockWordCounts(block: PageBlock): WordCount {
   const cached = counted.get(block);
-  if (cached !== undefined) return cached;
-  const count = shownWords(block.text);
-  counted.set(block, count);
-  return count;
+  if (cached) return cached;
+  const counts = countWords(block.text);
+  counted.set(block, counts);
+  return counts;
 }
+
+/** The words of a block as people count them (see `shownWords`). */
+export const blockWordCount = (block: PageBlock): number => blockWordCounts(block).shown;

@@ -1,5 +1,5 @@
 import type { Heading, Nodes, Parents, Root } from 'mdast';
-import { shownWords, strictWords } from '../french/words.ts';
+import { countWords } from '../french/words.ts';
 import type {
   Page,
   PageBlock,
@@ -12,7 +12,7 @@ import type {
   WordCount,
 } from '../model/page.ts';
 import type { Place } from '../model/place.ts';
-import { blockSentences, blockWordCount } from './block-words.ts';
+import { blockSentences, blockWordCounts } from './block-words.ts';
 import { pageFrontMatter } from './front-matter.ts';
 import { inlineText } from './inline-text.ts';
 import { LineIndex } from './lines.ts';
@@ -100,8 +100,9 @@ class AnalysedPage implements Page {
       let shown = 0;
       for (const block of this.prose) {
         const text = countable(block);
-        strict += strictWords(text);
-        shown += text === block.text ? blockWordCount(block) : shownWords(text);
+        const counts = text === block.text ? blockWordCounts(block) : countWords(text);
+        strict += counts.strict;
+        shown += counts.shown;
       }
       this.#words = { strict, shown };
     }

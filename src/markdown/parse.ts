@@ -1,41 +1,7 @@
 import type { Root } from 'mdast';
-import { gfmFootnoteFromMarkdown, gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmStrikethroughFromMarkdown, gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import remarkStringify from 'remark-stringify';
-import { type Processor, unified } from 'unified';
-import { type Floods, findFloods, NO_FLOODS } from './floods.ts';
+import { findFloods, NO_FLOODS } from './floods.ts';
 import { quickParse } from './quick/parse.ts';
-
-/** GFM without its autolink literals: they cost more than all the rest and change no rule. */
-function gfm(this: Processor): void {
-  const data = this.data() as Record<string, unknown[] | undefined>;
-  const add = (key: string, ...extensions: unknown[]) => {
-    data[key] = [...(data[key] ?? []), ...extensions];
-  };
-  add('micromarkExtensions', gfmTable(), gfmStrikethrough({ singleTilde: false }), gfmFootnote());
-  add('fromMarkdownExtensions', gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmFootnoteFromMarkdown());
-  add('toMarkdownExtensions', gfmTableToMarkdown(), gfmStrikethroughToMarkdown(), gfmFootnoteToMarkdown());
-}
-
-const bodyProcessor = unified()
-  .use(remarkParse)
-  .use(gfm)
-  .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one', fences: true })
-  .freeze();
-const processor = bodyProcessor().use(remarkFrontmatter, ['yaml', 'toml']).freeze();
-
-/** The constructs of the parser that a flood turns off. */
-const OFF: Readonly<Record<keyof Floods, readonly string[]>> = {
-  emphasis: ['attention', 'strikethrough'],
-  links: ['labelStartLink', 'labelStartImage', 'labelEnd', 'gfmFootnoteCall', 'gfmPotentialFootnoteCall'],
-  containers: ['list', 'blockQuote'],
-};
+import { parseBody, parseFlooded, parseWhole, print } from './remark.ts';
 
 /**
  * Markdown to its tree (mdast, with positions): CommonMark, front matter, tables, strikethrough, footnotes. Linear in
@@ -44,20 +10,12 @@ const OFF: Readonly<Record<keyof Floods, readonly string[]>> = {
 export function parseMarkdown(markdown: string): Root {
   const floods = findFloods(markdown);
   return floods === NO_FLOODS
-    ? quickParse(markdown, (stretch, isWhole) => (isWhole ? processor : bodyProcessor).parse(stretch))
-    : withoutFloods(floods).parse(markdown);
+    ? quickParse(markdown, (stretch, isWhole) => (isWhole ? parseWhole : parseBody)(stretch))
+    : parseFlooded(markdown, floods);
 }
 
 /** What `parseMarkdown` must equal: the tree that remark reads. */
-export const referenceTree = (markdown: string): Root => processor.parse(markdown);
-
-function withoutFloods(floods: Floods) {
-  const off = (Object.keys(OFF) as (keyof Floods)[]).filter((kind) => floods[kind]).flatMap((kind) => OFF[kind]);
-  return processor().use(function disable(this: Processor) {
-    const data = this.data() as Record<string, unknown[] | undefined>;
-    data['micromarkExtensions'] = [...(data['micromarkExtensions'] ?? []), { disable: { null: off } }];
-  });
-}
+export const referenceTree = (markdown: string): Root => parseWhole(markdown);
 
 /** Tree to Markdown, in the one style that this tool writes. */
-export const printMarkdown = (tree: Root): string => processor.stringify(tree);
+export const printMarkdown = (tree: Root): string => print(tree);

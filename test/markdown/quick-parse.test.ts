@@ -18,7 +18,44 @@ const read = (markdown: string): { readonly tree: unknown; readonly asked: numbe
   return { tree: bare(tree), asked };
 };
 
+/** Rows of tables, well made or not. */
+const anyTable = fc
+  .array(
+    fc.constantFrom(
+      '|',
+      '|',
+      '|',
+      ' | ',
+      ' ',
+      '\n',
+      '\n|',
+      'a',
+      'é',
+      '*b*',
+      '**',
+      '[l](u)',
+      '\\',
+      '`',
+      '-',
+      ':',
+      '\u00a0',
+    ),
+    {
+      maxLength: 24,
+    },
+  )
+  .map((parts) => `| a | b |\n| --- | --: |\n${parts.join('')}`);
+
 describe('the quick parser', () => {
+  it('reads any table as remark does', () => {
+    fc.assert(
+      fc.property(anyTable, (markdown) => {
+        expect(bare(parseMarkdown(markdown))).toEqual(bare(referenceTree(markdown)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it.each(globSync(['docs/*.md', 'fixtures/{articles,rewrites}/*']).sort())('reads %s as remark does', (path) => {
     const markdown = readFileSync(path, 'utf8');
     expect(bare(parseMarkdown(markdown))).toEqual(bare(referenceTree(markdown)));
@@ -36,6 +73,7 @@ describe('the quick parser', () => {
   it.each([
     'Un *mot*, deux **mots en [lien](https://a.fr/?b=1&c=2)** puis `du code` et ![une image](u.png) !\nSuite de R&D.\n',
     '---\ntitle: "Le pain"\n---\n\n# Le pain\n\n- Un\n- **Deux** ; [lien](u)\n\nSoit\u00a0:\n\n1. Un\n2. Deux\n\nFin\n',
+    'Soit\u00a0:\n\n| Trajet | *Heure* |\n| --- | :-: |\n| [Paris](u)  | 21 h 07 |\n|\u00a0Lyon\u00a0|8 h|\n\nFin',
     'Un\n\n---\n\n<!-- seo-rewrite-disable h2-min -->\n\n```js\nif (a) b();\n```\n\nDeux [sans lien] (a < b)',
   ])('reads ordinary articles alone: %j', (markdown) => {
     expect(read(markdown)).toEqual({ tree: bare(referenceTree(markdown)), asked: 0 });

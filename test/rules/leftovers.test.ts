@@ -131,3 +131,28 @@ describe('leftover-fence-html', () => {
     expect(story('leftover-fence-html', markdown)).toEqual(expected);
   });
 });
+
+describe('a fence around prose', () => {
+  it.each([
+    [`Un.\n\nDeux.\n\nTrois.\n\n\`\`\`\nLe pain ${'lève bien ici '.repeat(13)}le soir.\n\`\`\`\n\nFin.`, ['7:1 fence']],
+    [`Un.\n\nDeux.\n\nTrois.\n\n\`\`\`\nLe pain ${'lève bien ici '.repeat(9)}le soir.\n\`\`\`\n\nFin.`, []],
+    [`Un.\n\nDeux.\n\nTrois.\n\n\`\`\`js\nLe pain ${'lève bien ici '.repeat(13)}le soir.\n\`\`\`\n\nFin.`, []],
+    [`Un.\n\nDeux.\n\nTrois.\n\n\`\`\`\nLe pain ${'lève bien ici '.repeat(13)}le soir\n\`\`\`\n\nFin.`, []],
+    [
+      `Le pain ${'lève bien ici '.repeat(30)}le soir.\n\nDeux.\n\nTrois.\n\n\`\`\`\nLe pain ${'lève bien ici '.repeat(13)}le soir.\n\`\`\`\n\nFin.`,
+      [],
+    ],
+    [
+      `Le pain ${'lève bien ici '.repeat(30)}le soir.\n\nDeux.\n\nTrois.\n\n\`\`\`\nLe pain ${'lève bien ici '.repeat(13)}le soir.`,
+      ['7:1 fence'],
+    ],
+    [
+      `Le pain ${'lève bien ici '.repeat(30)}le soir.\n\nDeux.\n\nTrois.\n\n~~~\nLe pain ${'lève bien ici '.repeat(13)}le soir.\n~~~`,
+      [],
+    ],
+    ['Un.\n\n```yaml\na: b\n```', []],
+    ['    Un code\n\nDeux.', []],
+  ])('%j', (markdown, expected) => {
+    expect(story('leftover-fence-html', markdown)).toEqual(expected);
+  });
+});

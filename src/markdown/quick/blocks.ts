@@ -1,6 +1,7 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { quickInlines } from './inlines.ts';
 import type { MarkdownSource } from './source.ts';
+import { quickTable } from './table.ts';
 
 /** A block and the line that follows it. */
 export interface QuickBlock {
@@ -45,6 +46,8 @@ export function quickBlock(source: MarkdownSource, line: number): QuickBlock | u
       return comment(source, line);
     case '`':
       return fence(source, line);
+    case '|':
+      return table(source, line);
     case '-':
       if (text.slice(start, source.end(line)) === '---')
         return { node: { type: 'thematicBreak', position: source.position(start, start + 3, line) }, next: line + 1 };
@@ -87,6 +90,13 @@ function fence(source: MarkdownSource, line: number): QuickBlock | undefined {
     return { node: { type: 'code', lang: open[1] || null, meta: null, value, position }, next: next + 1 };
   }
   return undefined;
+}
+
+function table(source: MarkdownSource, line: number): QuickBlock | undefined {
+  let next = line + 1;
+  while (next < source.lines && !isBlankLine(source, next)) next++;
+  const node = quickTable(source, line, next);
+  return node && { node, next };
 }
 
 function paragraph(source: MarkdownSource, line: number): QuickBlock | undefined {

@@ -1,6 +1,5 @@
 import { defineRule } from '../../model/rule.ts';
-import { comparisonOf } from './comparison.ts';
-import { keyFacts, sayingOf } from './coverage.ts';
+import { comparisonOf, keyFacts, sayingOf } from './judgement.ts';
 import { sourceData } from './saying.ts';
 
 export const factCoverage = defineRule({
@@ -22,14 +21,20 @@ export const factCoverage = defineRule({
       default: 0.6,
       minimum: 0,
       maximum: 1,
-      description: 'Least share of the key facts to keep: less is an error.',
+      description: {
+        en: 'Least share of the key facts to keep: less is an error.',
+        fr: 'Part minimale des faits clés à garder : en deçà, une erreur.',
+      },
     },
     warn: {
       type: 'number',
       default: 0.8,
       minimum: 0,
       maximum: 1,
-      description: 'Share of the key facts under which it is a warning.',
+      description: {
+        en: 'Share of the key facts under which it is a warning.',
+        fr: 'Part des faits clés sous laquelle c’est un avertissement.',
+      },
     },
   },
   messages: {

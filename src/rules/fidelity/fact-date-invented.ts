@@ -1,6 +1,6 @@
 import { defineRule } from '../../model/rule.ts';
-import { comparisonOf } from './comparison.ts';
-import { type DateVerdict, dateVerdicts } from './date-verdicts.ts';
+import type { DateVerdict } from './date-verdicts.ts';
+import { comparisonOf, dateVerdicts } from './judgement.ts';
 import { pointer, sourceData } from './saying.ts';
 
 export const factDateInvented = defineRule({

@@ -1,6 +1,5 @@
 import { defineRule } from '../../model/rule.ts';
-import { comparisonOf } from './comparison.ts';
-import { directionVerdicts } from './direction-verdicts.ts';
+import { comparisonOf, directionVerdicts } from './judgement.ts';
 import { pointer, sentenceData } from './saying.ts';
 
 export const factDirection = defineRule({

@@ -1,6 +1,5 @@
 import { defineRule } from '../../model/rule.ts';
-import { comparisonOf } from './comparison.ts';
-import { allowedNames, nameVerdictsFor } from './name-verdicts.ts';
+import { allowedNames, comparisonOf, nameVerdictsFor } from './judgement.ts';
 import { excerpt } from './saying.ts';
 
 export const factNameInvented = defineRule({
@@ -17,7 +16,12 @@ export const factNameInvented = defineRule({
   severity: 'error',
   needs: 'source',
   options: {
-    names: { type: 'array', items: { type: 'string' }, default: [], description: 'Names that need no source.' },
+    names: {
+      type: 'array',
+      items: { type: 'string' },
+      default: [],
+      description: { en: 'Names that need no source.', fr: 'Noms qui n’ont pas besoin de source.' },
+    },
   },
   messages: {
     invented: {

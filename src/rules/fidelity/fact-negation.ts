@@ -1,6 +1,5 @@
 import { defineRule } from '../../model/rule.ts';
-import { comparisonOf } from './comparison.ts';
-import { negationVerdicts } from './negation-verdicts.ts';
+import { comparisonOf, negationVerdicts } from './judgement.ts';
 import { pointer, sentenceData } from './saying.ts';
 
 export const factNegation = defineRule({

@@ -1,6 +1,5 @@
 import { defineRule } from '../../model/rule.ts';
-import { comparisonOf } from './comparison.ts';
-import { numberVerdicts } from './number-verdicts.ts';
+import { comparisonOf, numberVerdicts } from './judgement.ts';
 import { excerpt } from './saying.ts';
 
 export const factNumberInvented = defineRule({

@@ -1,6 +1,5 @@
 import { defineRule } from '../../model/rule.ts';
-import { comparisonOf } from './comparison.ts';
-import { attributionVerdicts } from './quotation-verdicts.ts';
+import { attributionVerdicts, comparisonOf } from './judgement.ts';
 import { shortened, sourceData } from './saying.ts';
 
 export const factQuoteAttribution = defineRule({

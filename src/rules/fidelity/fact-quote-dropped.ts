@@ -1,7 +1,6 @@
 import { defineRule } from '../../model/rule.ts';
-import { comparisonOf } from './comparison.ts';
+import { comparisonOf, quotationVerdicts } from './judgement.ts';
 import { SPEECH_WORDS } from './quotation-cover.ts';
-import { quotationVerdicts } from './quotation-verdicts.ts';
 import { shortened } from './saying.ts';
 
 export const factQuoteDropped = defineRule({
@@ -23,7 +22,10 @@ export const factQuoteDropped = defineRule({
       default: 0.5,
       minimum: 0,
       maximum: 1,
-      description: 'Least share of the quotations of the source to keep.',
+      description: {
+        en: 'Least share of the quotations of the source to keep.',
+        fr: 'Part minimale des citations de la source à garder.',
+      },
     },
   },
   messages: {

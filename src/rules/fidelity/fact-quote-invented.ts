@@ -1,6 +1,5 @@
 import { defineRule } from '../../model/rule.ts';
-import { comparisonOf } from './comparison.ts';
-import { quotationVerdicts } from './quotation-verdicts.ts';
+import { comparisonOf, quotationVerdicts } from './judgement.ts';
 import { shortened } from './saying.ts';
 
 export const factQuoteInvented = defineRule({

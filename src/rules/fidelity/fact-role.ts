@@ -1,6 +1,5 @@
 import { defineRule } from '../../model/rule.ts';
-import { comparisonOf } from './comparison.ts';
-import { misplacedNumbers, personVerdicts } from './role-verdicts.ts';
+import { comparisonOf, misplacedNumbers, personVerdicts } from './judgement.ts';
 import { pointer, sentenceData } from './saying.ts';
 
 export const factRole = defineRule({

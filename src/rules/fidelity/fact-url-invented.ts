@@ -1,7 +1,7 @@
-import { findUrls, urlKey } from '../../french/facts/urls.ts';
 import type { Page } from '../../model/page.ts';
 import type { Place } from '../../model/place.ts';
 import { defineRule } from '../../model/rule.ts';
+import { findUrls, urlKey } from './judgement.ts';
 
 export const factUrlInvented = defineRule({
   id: 'fact-url-invented',
@@ -21,7 +21,10 @@ export const factUrlInvented = defineRule({
       type: 'array',
       items: { type: 'string' },
       default: [],
-      description: 'Addresses that need no source; one that ends in `*` allows all that begin so.',
+      description: {
+        en: 'Addresses that need no source; one that ends in `*` allows all that begin so.',
+        fr: 'Adresses qui n’ont pas besoin de source ; celle qui finit par `*` admet toutes celles qui commencent ainsi.',
+      },
     },
   },
   messages: {

@@ -21,7 +21,9 @@ export interface QuotationVerdict {
 const ALTERED = 0.6;
 
 /** Every quotation of the article beside the words of the source. */
-export function quotationVerdicts(comparison: Comparison): QuotationVerdict[] {
+export const quotationVerdicts = (comparison: Comparison): readonly QuotationVerdict[] => comparison.once(verdictsOf);
+
+function verdictsOf(comparison: Comparison): QuotationVerdict[] {
   const speech = comparison.once(speechOf);
   return comparison.article.passages.flatMap((passage) =>
     quotationsOf(passage)
@@ -185,7 +187,7 @@ export interface AttributionVerdict {
 /** Quotations whose words are the source’s and whose speaker is not. */
 export function attributionVerdicts(comparison: Comparison): AttributionVerdict[] {
   const verdicts: AttributionVerdict[] = [];
-  for (const { what, quotation, passage, stretch } of comparison.once(quotationVerdicts)) {
+  for (const { what, quotation, passage, stretch } of quotationVerdicts(comparison)) {
     if (quotation.words < SPEECH_WORDS || !stretch || (what !== 'verbatim' && what !== 'altered')) continue;
     const speaker = stretch.quotation ? stretch.quotation.speaker : narrator(comparison);
     if (!speaker || speaker.tokens.length === 0) continue;

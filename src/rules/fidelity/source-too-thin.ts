@@ -19,9 +19,20 @@ export const sourceTooThin = defineRule({
       type: 'number',
       default: 1.6,
       minimum: 1,
-      description: 'Required words for one word of source: more is a warning.',
+      description: {
+        en: 'Required words for one word of source: more is a warning.',
+        fr: 'Mots demandés pour un mot de source : au-delà, un avertissement.',
+      },
     },
-    inform: { type: 'number', default: 1.3, minimum: 1, description: 'The same ratio from which it is worth a word.' },
+    inform: {
+      type: 'number',
+      default: 1.3,
+      minimum: 1,
+      description: {
+        en: 'The same ratio from which it is worth a word.',
+        fr: 'Le même rapport, à partir duquel il vaut une remarque.',
+      },
+    },
   },
   messages: {
     thin: {

@@ -22,24 +22,47 @@ export const keyphraseDensity = defineRule({
       type: 'number',
       default: 2.5,
       minimum: 0,
-      description: 'Occurrences per hundred words above which it is too much.',
+      description: {
+        en: 'Occurrences per hundred words above which it is too much.',
+        fr: 'Occurrences pour cent mots au-delà desquelles c’est trop.',
+      },
     },
     hardMost: {
       type: 'number',
       default: 4,
       minimum: 0,
-      description:
-        'Past this, the finding takes the severity given to the rule, even error; before it, a warning at most.',
+      description: {
+        en: 'Past this, the finding takes the severity given to the rule, even error; before it, a warning at most.',
+        fr: 'Au-delà, la remarque prend la gravité donnée à la règle, même error ; en deçà, warning au plus.',
+      },
     },
     least: {
       type: 'number',
       default: 0.4,
       minimum: 0,
-      description: 'Occurrences per hundred words below which to say so.',
+      description: {
+        en: 'Occurrences per hundred words below which to say so.',
+        fr: 'Occurrences pour cent mots en deçà desquelles le signaler.',
+      },
     },
-    fewest: { type: 'integer', default: 2, minimum: 0, description: 'Fewest occurrences.' },
-    fewestWords: { type: 'integer', default: 100, minimum: 0, description: 'Shorter texts are not judged.' },
-    synonyms: { type: 'array', items: { type: 'string' }, default: [], description: 'Other ways to say the phrase.' },
+    fewest: {
+      type: 'integer',
+      default: 2,
+      minimum: 0,
+      description: { en: 'Fewest occurrences.', fr: 'Nombre minimal d’occurrences.' },
+    },
+    fewestWords: {
+      type: 'integer',
+      default: 100,
+      minimum: 0,
+      description: { en: 'Shorter texts are not judged.', fr: 'Les textes plus courts ne sont pas jugés.' },
+    },
+    synonyms: {
+      type: 'array',
+      items: { type: 'string' },
+      default: [],
+      description: { en: 'Other ways to say the phrase.', fr: 'Autres façons de dire l’expression.' },
+    },
   },
   messages: {
     rare: {

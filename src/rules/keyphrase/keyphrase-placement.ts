@@ -19,10 +19,26 @@ export const keyphrasePlacement = defineRule({
       default: 0.75,
       minimum: 0,
       maximum: 1,
-      description: 'Largest share of subheadings that hold the phrase.',
+      description: {
+        en: 'Largest share of subheadings that hold the phrase.',
+        fr: 'Part maximale d’intertitres qui contiennent l’expression.',
+      },
     },
-    mostInDescription: { type: 'integer', default: 2, minimum: 1, description: 'Most occurrences in the description.' },
-    synonyms: { type: 'array', items: { type: 'string' }, default: [], description: 'Other ways to say the phrase.' },
+    mostInDescription: {
+      type: 'integer',
+      default: 2,
+      minimum: 1,
+      description: {
+        en: 'Most occurrences in the description.',
+        fr: 'Nombre maximal d’occurrences dans la description.',
+      },
+    },
+    synonyms: {
+      type: 'array',
+      items: { type: 'string' },
+      default: [],
+      description: { en: 'Other ways to say the phrase.', fr: 'Autres façons de dire l’expression.' },
+    },
   },
   messages: {
     title: { en: '“{keyphrase}” is not in the title', fr: '« {keyphrase} » n’est pas dans le titre' },

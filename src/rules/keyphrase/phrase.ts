@@ -11,7 +11,7 @@ export const phrasings = (keyphrase: string, synonyms: readonly string[]): Phras
 
 /** How often the words of a sentence say the phrase: the times that all its stems occur, for the best phrasing. */
 export function occurrences(words: readonly LexicalWord[], phrases: Phrasings): number {
-  const initials = new Set(phrases.flat().map(initialOf));
+  const initials = initialsOf(phrases);
   const counts = new Map<string, number>();
   for (const { lower } of words) {
     if (!initials.has(initialOf(lower))) continue;
@@ -21,6 +21,17 @@ export function occurrences(words: readonly LexicalWord[], phrases: Phrasings): 
   let best = 0;
   for (const stems of phrases) best = Math.max(best, Math.min(...stems.map((stem) => counts.get(stem) ?? 0)));
   return best;
+}
+
+const known = new WeakMap<Phrasings, ReadonlySet<string>>();
+
+/** The letters that the stems begin with: no other word need be stemmed. */
+function initialsOf(phrases: Phrasings): ReadonlySet<string> {
+  const cached = known.get(phrases);
+  if (cached) return cached;
+  const initials = new Set(phrases.flat().map(initialOf));
+  known.set(phrases, initials);
+  return initials;
 }
 
 /** The phrase in a slug, which has neither accents nor apostrophes. */

@@ -113,6 +113,20 @@ export function foreignSpans({
   return quotes.length === 0 ? spans : [...spans, ...quotes].sort((a, b) => a.start - b.start);
 }
 
+const FRENCH = 1;
+const ENGLISH = 2;
+const ONLY_FRENCH = 4;
+
+/** What a little word is, for one look-up a word instead of three. */
+const MARKS: ReadonlyMap<string, number> = new Map(
+  [...FRENCH_FUNCTION_WORDS, ...ENGLISH_FUNCTION_WORDS, ...FRENCH_ONLY].map((word) => [
+    word,
+    (FRENCH_FUNCTION_WORDS.has(word) ? FRENCH : 0) |
+      (ENGLISH_FUNCTION_WORDS.has(word) ? ENGLISH : 0) |
+      (FRENCH_ONLY.has(word) ? ONLY_FRENCH : 0),
+  ]),
+);
+
 /** ASCII digits. */
 const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
@@ -130,12 +144,14 @@ function tallied(block: PageBlock): Tally {
     kept.push(word);
     const { lower, text } = word;
     const isName =
+      text !== lower &&
       text.charAt(0) !== lower.charAt(0) &&
       kept.length > 1 &&
       !/[.!?…:]/.test(block.text.slice(previousEnd, word.start));
     previousEnd = word.end;
-    const isFrench = FRENCH_FUNCTION_WORDS.has(lower);
-    const isEnglish = ENGLISH_FUNCTION_WORDS.has(lower);
+    const marks = MARKS.get(lower) ?? 0;
+    const isFrench = (marks & FRENCH) !== 0;
+    const isEnglish = (marks & ENGLISH) !== 0;
     if (isEnglish && !isFrench) englishKinds.add(lower);
     if (isName) {
       names += 1;
@@ -143,7 +159,7 @@ function tallied(block: PageBlock): Tally {
     }
     if (isFrench && !isEnglish) french += 1;
     if (isEnglish && !isFrench) english += 1;
-    if (FRENCH_ONLY.has(lower)) frenchOnly += 1;
+    if ((marks & ONLY_FRENCH) !== 0) frenchOnly += 1;
   }
   if (kept.some(({ lower }) => /[éèêàùçœ]/.test(lower))) french += 1;
   return {

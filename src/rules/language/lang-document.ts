@@ -12,13 +12,18 @@ export const langDocument = defineRule({
   },
   severity: 'error',
   options: {
-    minChars: { type: 'integer', default: 300, minimum: 20, description: 'Shorter prose is not judged.' },
+    minChars: {
+      type: 'integer',
+      default: 300,
+      minimum: 20,
+      description: { en: 'Shorter prose is not judged.', fr: 'Un texte plus court n’est pas jugé.' },
+    },
     minShare: {
       type: 'number',
       default: 0.9,
       minimum: 0,
       maximum: 1,
-      description: 'Smallest share of the words in French.',
+      description: { en: 'Smallest share of the words in French.', fr: 'Part minimale des mots en français.' },
     },
   },
   messages: {

@@ -17,8 +17,21 @@ export const langEnglishRun = defineRule({
   },
   severity: 'warning',
   options: {
-    words: { type: 'integer', default: 5, minimum: 2, description: 'Fewest words of the stretch.' },
-    marks: { type: 'integer', default: 3, minimum: 1, description: 'Fewest English little words in it.' },
+    words: {
+      type: 'integer',
+      default: 5,
+      minimum: 2,
+      description: { en: 'Fewest words of the stretch.', fr: 'Nombre minimal de mots du passage.' },
+    },
+    marks: {
+      type: 'integer',
+      default: 3,
+      minimum: 1,
+      description: {
+        en: 'Fewest English little words in it.',
+        fr: 'Nombre minimal de mots-outils anglais dans le passage.',
+      },
+    },
   },
   messages: {
     run: { en: 'English inside the sentence: “{excerpt}”', fr: 'Anglais dans la phrase : « {excerpt} »' },

@@ -17,7 +17,15 @@ export const langForeignQuote = defineRule({
   },
   severity: 'info',
   options: {
-    words: { type: 'integer', default: 4, minimum: 1, description: 'Shorter quotations are taken for terms.' },
+    words: {
+      type: 'integer',
+      default: 4,
+      minimum: 1,
+      description: {
+        en: 'Shorter quotations are taken for terms.',
+        fr: 'Les citations plus courtes sont prises pour des termes.',
+      },
+    },
   },
   messages: {
     quote: { en: 'English quotation without a translation', fr: 'Citation en anglais sans traduction' },

@@ -13,6 +13,9 @@ const PROSE_WORDS = 40;
 /** What word processors make of a fence: “`html, “`, ’’’. At the start of a line. */
 const TYPOGRAPHIC_FENCE = /^(?:["'`]{3,}|["']`+|`+["'])(?:html|markdown|md|text|yaml)?(?= |$)/;
 
+/** Nearly every block: no fence. */
+const STARTS_WITH_WORD = /^[\p{L}\p{N}]/u;
+
 /** Fences that belong to the wrapping of an answer and not to an article about code. */
 export function* strayFences(page: Page, source: SourcePage | undefined): Generator<Place> {
   const sourceHasCode = source?.page.blocks.some(({ kind }) => kind === 'code') ?? true;
@@ -26,6 +29,7 @@ export function* strayFences(page: Page, source: SourcePage | undefined): Genera
     if (isEmpty || !sourceHasCode || swallows) yield node.place;
   }
   for (const block of textBlocks(page)) {
+    if (STARTS_WITH_WORD.test(block.text)) continue;
     const fence = TYPOGRAPHIC_FENCE.exec(plainBlock(block).text);
     if (fence && fence[0].length < block.text.length + 1) yield block.placeOf(0, fence[0].length);
   }

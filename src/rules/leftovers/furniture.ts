@@ -1,4 +1,7 @@
+import { plainBlock } from '../../markdown/plain-text.ts';
+import type { PageBlock } from '../../model/page.ts';
 import { phrasePattern } from './phrase-pattern.ts';
+import { triggers } from './triggers.ts';
 
 /** Families of what a site prints around its articles. */
 export type FurnitureKind =
@@ -125,10 +128,18 @@ const FURNITURE: readonly (readonly [FurnitureKind, readonly string[]])[] = [
   ],
 ];
 
-const COMPILED = FURNITURE.map(([kind, sources]) => [kind, phrasePattern(sources, '')] as const);
+export const FURNITURE_PATTERNS = FURNITURE.map(([kind, sources]) => [kind, phrasePattern(sources, '')] as const);
 
 /** The kind of furniture that a short block is, by its plain text. */
-export function furnitureKind(plain: string): FurnitureKind | undefined {
-  for (const [kind, pattern] of COMPILED) if (pattern.test(plain)) return kind;
+export function furnitureKind(block: PageBlock): FurnitureKind | undefined {
+  for (const [kind, pattern] of FURNITURE_PATTERNS)
+    if (mayBe(kind, block) && pattern.test(plainBlock(block).text.trim())) return kind;
   return undefined;
 }
+
+/** Whether a block has the words without which it is no furniture of a kind. */
+export const mayBe = (kind: FurnitureKind, block: PageBlock): boolean =>
+  triggers(block, kind === 'site' ? 'name' : kind) ||
+  (kind === 'legal' && block.text.includes('©')) ||
+  // « 3 / 12 », « À la une ».
+  (kind === 'navigation' && /^\P{L}*(?:\d|[aà]\sla\sune)/iu.test(block.text));

@@ -16,7 +16,15 @@ export interface Hit {
 const TEXT: ReadonlySet<PageBlockKind> = new Set(['heading', 'paragraph', 'item', 'quote', 'cell']);
 
 /** The blocks that a reader reads: code, HTML and pictures are other rules' business. */
-export const textBlocks = ({ blocks }: Page): readonly PageBlock[] => blocks.filter(({ kind }) => TEXT.has(kind));
+export function textBlocks(page: Page): readonly PageBlock[] {
+  const cached = known.get(page);
+  if (cached) return cached;
+  const blocks = page.blocks.filter(({ kind }) => TEXT.has(kind));
+  known.set(page, blocks);
+  return blocks;
+}
+
+const known = new WeakMap<Page, readonly PageBlock[]>();
 
 /** Longest block that can be a remark beside the article, in UTF-16 code units: some forty words. */
 export const REMARK_LENGTH = 320;

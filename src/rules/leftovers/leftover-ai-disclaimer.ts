@@ -1,7 +1,9 @@
 import { plainBlock } from '../../markdown/plain-text.ts';
+import type { PageBlock } from '../../model/page.ts';
 import { defineRule } from '../../model/rule.ts';
 import { hits, shortened, textBlocks } from './hits.ts';
 import { phrasePattern } from './phrase-pattern.ts';
+import { triggers } from './triggers.ts';
 
 /** Sentences by which a language model speaks of itself. They read plain text. */
 const SELF = [
@@ -46,11 +48,15 @@ const GATE = phrasePattern(
   '',
 );
 
-const PATTERNS = [
+export const DISCLAIMERS = [
   ['self', phrasePattern(SELF)],
   ['refusal', phrasePattern(REFUSAL)],
   ['knowledge', phrasePattern(KNOWLEDGE)],
 ] as const;
+
+/** Whether a block has the words without which no model speaks. */
+export const mayDisclaim = (block: PageBlock): boolean =>
+  triggers(block, 'disclaimer') || triggers(block, 'speaker', 'limits');
 
 export const leftoverAiDisclaimer = defineRule({
   id: 'leftover-ai-disclaimer',
@@ -70,8 +76,9 @@ export const leftoverAiDisclaimer = defineRule({
 
   *check({ page }) {
     for (const block of textBlocks(page)) {
+      if (!mayDisclaim(block)) continue;
       if (!GATE.test(plainBlock(block).text)) continue;
-      for (const [message, expression] of PATTERNS)
+      for (const [message, expression] of DISCLAIMERS)
         for (const { text, place } of hits(block, expression))
           yield {
             message,

@@ -95,11 +95,10 @@ export const leftoverBoilerplate = defineRule({
 
 function kindOf(block: PageBlock, { blocks }: Page): FurnitureKind | undefined {
   if (block.text.length > LONGEST || block.kind === 'cell') return undefined;
-  const { text } = plainBlock(block);
-  const kind = furnitureKind(text.trim());
+  const kind = furnitureKind(block);
   if (!kind) return undefined;
   // One word may be a heading like any other; a credit under its picture is where it should be.
-  if (block.kind === 'heading' && !/ .* /.test(text.trim())) return undefined;
+  if (block.kind === 'heading' && !/ .* /.test(plainBlock(block).text.trim())) return undefined;
   if (kind === 'credit' && isBesideImage(block, blocks)) return undefined;
   return kind;
 }

@@ -4,6 +4,7 @@ import { defineRule, type Subject } from '../../model/rule.ts';
 import { isAboutWriting } from './article-subject.ts';
 import { edges, textBlocks } from './hits.ts';
 import { phrasePattern } from './phrase-pattern.ts';
+import { triggers } from './triggers.ts';
 
 /** Names of the fields that a writer was asked to fill. */
 const FIELD = `(?:(?:proposition de |suggestion de |votre )?(?:méta|meta|balise)s?[- ]?(?:description|titre|title|keywords?|mots[- ]clés)|title tag|titre (?:seo|méta|meta|optimisé|h1|proposé|de la page)|seo title|slug(?: (?:proposé|suggéré|optimisé|seo))?|url (?:seo|proposée|suggérée|optimisée)|permalien|mots?[- ]clés?(?: (?:principal|principaux|secondaires?|cibles?|ciblés?|visés?|seo|associés|stratégiques|utilisés|intégrés|retenus|suggérés|proposés|à (?:placer|viser|cibler|intégrer|utiliser)))*|(?:focus |main |primary |secondary )?key ?(?:words?|phrases?)|expression (?:clé|principale)(?: cible)?(?: à (?:placer|viser|intégrer|utiliser)[^:]{0,60})?|requête (?:cible|principale)|nombre (?:total )?de mots|compte de mots|word ?count|longueur (?:visée|cible|totale)|intention de recherche|public cible|ton (?:employé|utilisé|adopté)|structure (?:de l'article|du texte|hn)|texte alternatif|alt text|optimisation seo|conseils? seo|titre de la source|chapô|front ?matter|(?:description|résumé|extrait) seo|hashtags?|(?:modifications?|changements?|améliorations?|ajustements?|optimisations?|corrections?) (?:apportée?s?|effectuée?s?|réalisée?s?|principaw+)|points? d'amélioration)`;
@@ -21,6 +22,7 @@ const ORDINARIES = phrasePattern(`${OPENING}(?<label>${ORDINARY}) ?:`, '');
 const NOTES = phrasePattern(`${OPENING}(?<label>${NOTE}) ?:`, '');
 const RANKS = phrasePattern(String.raw`${OPENING}(?<label>${HEADING_RANK})(?: ?:| - |(?<=[\])]) ?(?=\S))`, '');
 const COUNTS = phrasePattern(COUNT, '');
+export const LABELS: readonly RegExp[] = [FIELDS, ORDINARIES, NOTES, RANKS, COUNTS];
 const LAST_RANK = /[([]h[1-6][)\]]$/;
 const ABOUT_THE_TEXT = phrasePattern(
   String.raw`\b(?:réécri\w*|récri\w*|reformul\w*|seo|référencement|mots-clés|\d{3,} mots|ce texte|cet article (?:a été|respecte|est)|la source (?:fournie|ne)|texte source|optimis\w*|intelligence artificielle|ia)\b`,
@@ -52,17 +54,19 @@ export const leftoverLabels = defineRule({
     const edge = new Set([...first, ...last]);
     const blocks = textBlocks(page);
     const aboutWriting = isAboutWriting(subject);
-    const hydrogen = blocks.some(({ text }) => /hydrog[eè]ne/i.test(text));
+    let hydrogen: boolean | undefined;
     let fields = 0;
     for (const [index, block] of blocks.entries()) {
-      if (block.kind === 'quote') continue;
+      if (block.kind === 'quote' || !mayBeLabelled(block)) continue;
       const spared = aboutWriting && (block.kind === 'heading' || !edge.has(block));
       const lines = [...linesOf(block, page)];
       const isSheet = isInDataSheet(blocks, index) || isDataSheet(lines);
       for (const line of lines) {
         const label = (pattern: RegExp) => stretchOf(pattern, line);
         const field = spared ? undefined : label(FIELDS);
-        const rank = spared || hydrogen ? undefined : (label(RANKS) ?? lastRank(line));
+        let rank = spared ? undefined : (label(RANKS) ?? lastRank(line));
+        if (rank) hydrogen ??= blocks.some(({ text }) => /hydrog[eè]ne/i.test(text));
+        if (hydrogen) rank = undefined;
         if (!spared && COUNTS.test(line.plain.trim())) {
           const start = plainBlock(block).originalIndex(line.from);
           yield problem('field', { block, start, end: plainBlock(block).originalIndex(line.from + line.plain.length) });
@@ -110,6 +114,10 @@ export const leftoverLabels = defineRule({
     { bad: '# Le levain\n\nOn le nourrit.\n\nRemarque : il faut du temps.\n', finds: ['5:1 note'] },
   ],
 });
+
+/** Whether a block has the words of a label: a field and its colon, a rank, a count of words. */
+export const mayBeLabelled = (block: PageBlock): boolean =>
+  triggers(block, 'rank') || triggers(block, 'count') || (block.text.includes(':') && triggers(block, 'label'));
 
 /** A line of the file inside a block. */
 interface Line {

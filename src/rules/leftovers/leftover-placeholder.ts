@@ -5,6 +5,7 @@ import { defineRule } from '../../model/rule.ts';
 import { hits, isQuoted, shortened, textBlocks } from './hits.ts';
 import { htmlNodes } from './html-nodes.ts';
 import { phrasePattern } from './phrase-pattern.ts';
+import { triggers } from './triggers.ts';
 
 /** Verbs by which a template tells its user what to put there, as infinitive or imperative. */
 const ORDER =
@@ -93,8 +94,8 @@ function* placeholders(block: PageBlock): Generator<{ readonly start: number; re
   if (
     text.includes('(') ||
     text.includes('@') ||
-    text.length < SHORT ||
-    /votre-?(?:site|domaine|entreprise)\./i.test(text)
+    (text.length < SHORT && plainBlock(block).text.startsWith('a ')) ||
+    (triggers(block, 'site') && /votre-?(?:site|domaine|entreprise)\./i.test(text))
   )
     yield* hits(block, BARE, { addresses: true });
   if (/\{|%[A-Z]/.test(text)) yield* unfolded(block, VARIABLE);

@@ -20,6 +20,7 @@ import {
   TO_READERS,
   WORK_ON_TEXT,
 } from './preamble-phrases.ts';
+import { triggers } from './triggers.ts';
 
 export const leftoverPreamble = defineRule({
   id: 'leftover-preamble',
@@ -87,12 +88,16 @@ export const leftoverPreamble = defineRule({
 
 /** What kind of talk a short block is, if it is talk. At the edges of the text less proof is needed. */
 function conversation(block: PageBlock, atEdge: boolean): 'opening' | 'closing' | 'continued' | undefined {
+  const isPresented = triggers(block, 'presentation', 'made');
+  const mayContinue = triggers(block, 'continuation');
+  const mayConverse = atEdge && triggers(block, 'conversation');
+  if (!(isPresented || mayContinue || mayConverse)) return undefined;
   // Speech marks make it somebody's words; an assistant may put its presentation in them too, but not alone.
   const text = plainBlock(block).text.trim();
   if (text === '' || /"[^"]{12,}"/.test(text)) return undefined;
-  if (CONTINUATION.test(text)) return 'continued';
-  if (MAY_PRESENT.test(text) && PRESENTATION.test(text)) return 'opening';
-  if (!atEdge) return undefined;
+  if (mayContinue && CONTINUATION.test(text)) return 'continued';
+  if (isPresented && MAY_PRESENT.test(text) && PRESENTATION.test(text)) return 'opening';
+  if (!mayConverse) return undefined;
   if (OFFER.test(text) || (INVITATION.test(text) && WORK_ON_TEXT.test(text) && !TO_READERS.test(text)))
     return 'closing';
   if (PRESENTATION_WITH_COLON.test(text) || POINTED_AT.test(text) || LABEL.test(text)) return 'opening';

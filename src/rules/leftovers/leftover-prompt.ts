@@ -26,6 +26,7 @@ import {
   WRITE,
   WRITTEN,
 } from './prompt-phrases.ts';
+import { triggers } from './triggers.ts';
 
 /** A block of this many UTF-16 code units is a remark by itself: some twelve words. */
 const SHORT = 90;
@@ -89,23 +90,44 @@ type Care = 'plain' | 'careful' | 'sparing';
 /** One stretch for each order, sentence by sentence. */
 function* orders(block: PageBlock, care: Care): Generator<{ readonly start: number; readonly end: number }> {
   // Most blocks have nothing of the trade, and no sentence is cut for them.
-  if (!MAY_ORDER.test(plainBlock(block).text)) return;
-  for (const pattern of [OWN_PROMPT, ROLE, MACHINE_ORDER])
-    for (const { start, end } of hits(block, pattern)) {
-      yield { start, end };
-      return;
-    }
+  const isTold = triggers(block, 'prompt');
+  const hasFields = fieldsIn(block) >= FIELDS;
+  const mayOrder = mayHoldOrder(block);
+  if (!(isTold || hasFields || mayOrder) || !MAY_ORDER.test(plainBlock(block).text)) return;
+  if (isTold)
+    for (const pattern of [OWN_PROMPT, ROLE, MACHINE_ORDER])
+      for (const { start, end } of hits(block, pattern)) {
+        yield { start, end };
+        return;
+      }
   if (care === 'sparing') return;
-  if (kinds(SPECIFICATION, plainBlock(block).text) >= FIELDS && !isQuoted(block, 0, block.text.length)) {
+  if (hasFields && kinds(SPECIFICATION, plainBlock(block).text) >= FIELDS && !isQuoted(block, 0, block.text.length)) {
     yield { start: 0, end: block.text.length };
     return;
   }
+  if (!mayOrder) return;
   for (const { start, end } of blockSentences(block)) {
     const sentence = plainOf(block, start, end);
     if (!MAY_ORDER.test(sentence)) continue;
-    if (isOrder(sentence, care, block.text.length <= SHORT) && !isQuoted(block, start, end) && !hasSpeech(sentence))
-      yield { start, end };
+    if (isOrder(sentence, care, block) && !isQuoted(block, start, end) && !hasSpeech(sentence)) yield { start, end };
   }
+}
+
+/** The words of which one, or two together, are in every sentence that is an order. */
+const mayHoldOrder = (block: PageBlock): boolean =>
+  triggers(block, 'trade') ||
+  triggers(block, 'english') ||
+  triggers(block, 'duty', 'dutyObject') ||
+  triggers(block, 'familiar', 'part') ||
+  triggers(block, 'request', 'text') ||
+  triggers(block, 'writing', 'text') ||
+  block.text.includes('#');
+
+/** At most as many fields as colons. */
+function fieldsIn({ text }: PageBlock): number {
+  let count = 0;
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) count += 1;
+  return count;
 }
 
 function plainOf(block: PageBlock, start: number, end: number): string {
@@ -116,10 +138,14 @@ function plainOf(block: PageBlock, start: number, end: number): string {
 /** What somebody says in quotation marks is his. */
 const hasSpeech = (sentence: string): boolean => /"[^"]{20,}"/.test(sentence);
 
-function isOrder(sentence: string, care: Care, isShort: boolean): boolean {
-  if (test(ENGLISH_ORDER, sentence) || test(OBLIGATION, sentence)) return true;
-  if (care === 'plain' && test(FAMILIAR_ORDER, sentence)) return true;
-  if (test(REQUEST, sentence) && !SCHOOL_TEXT.test(sentence)) return true;
+function isOrder(sentence: string, care: Care, block: PageBlock): boolean {
+  if (triggers(block, 'english') && test(ENGLISH_ORDER, sentence)) return true;
+  if (triggers(block, 'duty', 'dutyObject') && test(OBLIGATION, sentence)) return true;
+  if (care === 'plain' && triggers(block, 'familiar', 'part') && test(FAMILIAR_ORDER, sentence)) return true;
+  if (triggers(block, 'request', 'text') && test(REQUEST, sentence) && !SCHOOL_TEXT.test(sentence)) return true;
+  const hasTrade = triggers(block, 'trade') || block.text.includes('#');
+  if (!hasTrade && !triggers(block, 'writing', 'text')) return false;
+  const isShort = block.text.length <= SHORT;
   if (test(OPTIMISED, sentence) && (isShort || care === 'plain')) return true;
   if (test(LENGTH, sentence) && isShort) return !SCHOOL_TEXT.test(sentence);
   const trade = kinds(TRADE, sentence);

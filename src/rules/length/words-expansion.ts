@@ -18,9 +18,20 @@ export const wordsExpansion = defineRule({
       type: 'number',
       default: 1.6,
       minimum: 1,
-      description: 'Words of the article for one word of source material: more is a warning.',
+      description: {
+        en: 'Words of the article for one word of source material: more is a warning.',
+        fr: 'Mots de l’article pour un mot de source : au-delà, un avertissement.',
+      },
     },
-    inform: { type: 'number', default: 1.3, minimum: 1, description: 'The same ratio from which it is worth a word.' },
+    inform: {
+      type: 'number',
+      default: 1.3,
+      minimum: 1,
+      description: {
+        en: 'The same ratio from which it is worth a word.',
+        fr: 'Le même rapport, à partir duquel il vaut une remarque.',
+      },
+    },
   },
   messages: {
     grown: {

@@ -16,7 +16,7 @@ export const wordsRetention = defineRule({
       default: 0.5,
       minimum: 0,
       maximum: 1,
-      description: 'Smallest share of the words of the source.',
+      description: { en: 'Smallest share of the words of the source.', fr: 'Part minimale des mots de la source.' },
     },
   },
   messages: {

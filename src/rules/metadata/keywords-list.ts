@@ -1,4 +1,4 @@
-import { contentStems, foldedStem } from '../../french/stems.ts';
+import { contentStems, foldedStem, initialOf } from '../../french/stems.ts';
 import { shownWords } from '../../french/words.ts';
 import { blockWords } from '../../markdown/block-words.ts';
 import type { Page } from '../../model/page.ts';
@@ -18,9 +18,24 @@ export const keywordsList = defineRule({
   },
   severity: 'warning',
   options: {
-    min: { type: 'integer', default: 3, minimum: 0, description: 'Fewest keywords.' },
-    max: { type: 'integer', default: 8, minimum: 1, description: 'Most keywords.' },
-    maxWords: { type: 'integer', default: 5, minimum: 1, description: 'Most words of a keyword.' },
+    min: {
+      type: 'integer',
+      default: 3,
+      minimum: 0,
+      description: { en: 'Fewest keywords.', fr: 'Nombre minimal de mots-clés.' },
+    },
+    max: {
+      type: 'integer',
+      default: 8,
+      minimum: 1,
+      description: { en: 'Most keywords.', fr: 'Nombre maximal de mots-clés.' },
+    },
+    maxWords: {
+      type: 'integer',
+      default: 5,
+      minimum: 1,
+      description: { en: 'Most words of a keyword.', fr: 'Nombre maximal de mots d’un mot-clé.' },
+    },
   },
   messages: {
     few: {
@@ -118,12 +133,13 @@ function listed(value: unknown): string[] | undefined {
 /** Which of the stems the text does not have. Looks no further than needed. */
 function missingStems({ blocks }: Page, wanted: Iterable<string>): ReadonlySet<string> {
   const missing = new Set(wanted);
+  const initials = new Set([...missing].map(initialOf));
   const seen = new Set<string>();
   for (const block of blocks) {
     if (block.kind === 'code' || block.kind === 'html') continue;
     for (const { lower } of blockWords(block)) {
       if (missing.size === 0) return missing;
-      if (seen.has(lower)) continue;
+      if (!initials.has(initialOf(lower)) || seen.has(lower)) continue;
       seen.add(lower);
       missing.delete(foldedStem(lower));
     }

@@ -23,11 +23,45 @@ export const metaDescriptionLength = defineRule({
   },
   severity: 'error',
   options: {
-    hardMin: { type: 'integer', default: 70, minimum: 0, description: 'Fewer characters than this are an error.' },
-    min: { type: 'integer', default: 120, minimum: 0, description: 'Fewer characters than this are a warning.' },
-    max: { type: 'integer', default: 156, minimum: 1, description: 'More characters than this are a warning.' },
-    hardMax: { type: 'integer', default: 165, minimum: 1, description: 'More characters than this are an error.' },
-    pixels: { type: 'integer', default: 920, minimum: 1, description: 'Wider than this at 14 pixels is worth a word.' },
+    hardMin: {
+      type: 'integer',
+      default: 70,
+      minimum: 0,
+      description: { en: 'Fewer characters than this are an error.', fr: 'Moins de signes que cela sont une erreur.' },
+    },
+    min: {
+      type: 'integer',
+      default: 120,
+      minimum: 0,
+      description: {
+        en: 'Fewer characters than this are a warning.',
+        fr: 'Moins de signes que cela valent un avertissement.',
+      },
+    },
+    max: {
+      type: 'integer',
+      default: 156,
+      minimum: 1,
+      description: {
+        en: 'More characters than this are a warning.',
+        fr: 'Plus de signes que cela valent un avertissement.',
+      },
+    },
+    hardMax: {
+      type: 'integer',
+      default: 165,
+      minimum: 1,
+      description: { en: 'More characters than this are an error.', fr: 'Plus de signes que cela sont une erreur.' },
+    },
+    pixels: {
+      type: 'integer',
+      default: 920,
+      minimum: 1,
+      description: {
+        en: 'Wider than this at 14 pixels is worth a word.',
+        fr: 'Plus large que cela, en corps de 14 pixels, vaut une remarque.',
+      },
+    },
   },
   messages: {
     missing: { en: 'No description in the front matter', fr: 'Pas de description dans l’en-tête' },

@@ -22,8 +22,21 @@ export const slugFormat = defineRule({
   },
   severity: 'error',
   options: {
-    max: { type: 'integer', default: 60, minimum: 1, description: 'More characters than this are a warning.' },
-    maxWords: { type: 'integer', default: 8, minimum: 1, description: 'More words than this are a warning.' },
+    max: {
+      type: 'integer',
+      default: 60,
+      minimum: 1,
+      description: {
+        en: 'More characters than this are a warning.',
+        fr: 'Plus de signes que cela valent un avertissement.',
+      },
+    },
+    maxWords: {
+      type: 'integer',
+      default: 8,
+      minimum: 1,
+      description: { en: 'More words than this are a warning.', fr: 'Plus de mots que cela valent un avertissement.' },
+    },
   },
   messages: {
     malformed: { en: 'Malformed slug, “{expected}” would do', fr: 'Slug mal formé, « {expected} » conviendrait' },

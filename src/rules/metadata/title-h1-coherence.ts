@@ -23,9 +23,20 @@ export const titleH1Coherence = defineRule({
       default: 0.3,
       minimum: 0,
       maximum: 1,
-      description: 'Smallest share of common stems, of the shorter one.',
+      description: {
+        en: 'Smallest share of common stems, of the shorter one.',
+        fr: 'Part minimale de radicaux communs, rapportée au plus court des deux.',
+      },
     },
-    repeats: { type: 'integer', default: 2, minimum: 1, description: 'Most uses of one stem in the title.' },
+    repeats: {
+      type: 'integer',
+      default: 2,
+      minimum: 1,
+      description: {
+        en: 'Most uses of one stem in the title.',
+        fr: 'Nombre maximal d’emplois d’un même radical dans le titre.',
+      },
+    },
   },
   messages: {
     apart: {

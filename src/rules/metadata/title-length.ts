@@ -12,9 +12,30 @@ export const titleLength = defineRule({
   },
   severity: 'error',
   options: {
-    min: { type: 'integer', default: 30, minimum: 0, description: 'Fewer characters than this are a warning.' },
-    warn: { type: 'integer', default: 60, minimum: 1, description: 'More characters than this are a warning.' },
-    max: { type: 'integer', default: 65, minimum: 1, description: 'More characters than this are an error.' },
+    min: {
+      type: 'integer',
+      default: 30,
+      minimum: 0,
+      description: {
+        en: 'Fewer characters than this are a warning.',
+        fr: 'Moins de signes que cela valent un avertissement.',
+      },
+    },
+    warn: {
+      type: 'integer',
+      default: 60,
+      minimum: 1,
+      description: {
+        en: 'More characters than this are a warning.',
+        fr: 'Plus de signes que cela valent un avertissement.',
+      },
+    },
+    max: {
+      type: 'integer',
+      default: 65,
+      minimum: 1,
+      description: { en: 'More characters than this are an error.', fr: 'Plus de signes que cela sont une erreur.' },
+    },
   },
   messages: {
     missing: { en: 'No title in the front matter', fr: 'Pas de titre dans l’en-tête' },

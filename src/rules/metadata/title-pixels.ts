@@ -15,9 +15,30 @@ export const titlePixels = defineRule({
   },
   severity: 'error',
   options: {
-    warn: { type: 'integer', default: 580, minimum: 1, description: 'Wider than this many pixels is a warning.' },
-    max: { type: 'integer', default: 600, minimum: 1, description: 'Wider than this many pixels is an error.' },
-    fontSize: { type: 'integer', default: 20, minimum: 1, description: 'Size of the font, in pixels (Arial metrics).' },
+    warn: {
+      type: 'integer',
+      default: 580,
+      minimum: 1,
+      description: {
+        en: 'Wider than this many pixels is a warning.',
+        fr: 'Plus de pixels que cela valent un avertissement.',
+      },
+    },
+    max: {
+      type: 'integer',
+      default: 600,
+      minimum: 1,
+      description: { en: 'Wider than this many pixels is an error.', fr: 'Plus de pixels que cela sont une erreur.' },
+    },
+    fontSize: {
+      type: 'integer',
+      default: 20,
+      minimum: 1,
+      description: {
+        en: 'Size of the font, in pixels (Arial metrics).',
+        fr: 'Taille de la police, en pixels (métrique d’Arial).',
+      },
+    },
   },
   messages: {
     wide: {

@@ -22,14 +22,20 @@ export const origContainment = defineRule({
       default: 0.1,
       minimum: 0,
       maximum: 1,
-      description: 'Share of the runs of five words that the source has: from here on a warning.',
+      description: {
+        en: 'Share of the runs of five words that the source has: from here on a warning.',
+        fr: 'Part des suites de cinq mots que la source contient : à partir de là, un avertissement.',
+      },
     },
     error: {
       type: 'number',
       default: 0.25,
       minimum: 0,
       maximum: 1,
-      description: 'The same share from which it is an error.',
+      description: {
+        en: 'The same share from which it is an error.',
+        fr: 'La même part, à partir de laquelle c’est une erreur.',
+      },
     },
   },
   messages: {

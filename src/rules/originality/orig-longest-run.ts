@@ -17,8 +17,24 @@ export const origLongestRun = defineRule({
   severity: 'error',
   needs: 'source',
   options: {
-    warn: { type: 'integer', default: 12, minimum: 5, description: 'Words in a row from which a run is a warning.' },
-    error: { type: 'integer', default: 20, minimum: 5, description: 'Words in a row from which it is an error.' },
+    warn: {
+      type: 'integer',
+      default: 12,
+      minimum: 5,
+      description: {
+        en: 'Words in a row from which a run is a warning.',
+        fr: 'Mots de suite à partir desquels c’est un avertissement.',
+      },
+    },
+    error: {
+      type: 'integer',
+      default: 20,
+      minimum: 5,
+      description: {
+        en: 'Words in a row from which it is an error.',
+        fr: 'Mots de suite à partir desquels c’est une erreur.',
+      },
+    },
   },
   messages: {
     copied: {

@@ -22,21 +22,30 @@ export const origSentenceCopied = defineRule({
       default: 0.9,
       minimum: 0.5,
       maximum: 1,
-      description: 'Share of common words in the same order from which a sentence is copied.',
+      description: {
+        en: 'Share of common words in the same order from which a sentence is copied.',
+        fr: 'Part de mots communs dans le même ordre à partir de laquelle une phrase est copiée.',
+      },
     },
     alike: {
       type: 'number',
       default: 0.75,
       minimum: 0.5,
       maximum: 1,
-      description: 'The same share from which a sentence follows the source too closely.',
+      description: {
+        en: 'The same share from which a sentence follows the source too closely.',
+        fr: 'La même part, à partir de laquelle une phrase suit la source de trop près.',
+      },
     },
     share: {
       type: 'number',
       default: 0.1,
       minimum: 0,
       maximum: 1,
-      description: 'Share of such sentences from which it is a warning.',
+      description: {
+        en: 'Share of such sentences from which it is a warning.',
+        fr: 'Part de telles phrases à partir de laquelle c’est un avertissement.',
+      },
     },
   },
   messages: {

@@ -35,7 +35,10 @@ export const aiDisclosure = defineRule({
     visible: {
       type: 'boolean',
       default: true,
-      description: 'Ask for a visible line; otherwise the mark in the front matter is enough.',
+      description: {
+        en: 'Ask for a visible line; otherwise the mark in the front matter is enough.',
+        fr: 'Demander une ligne visible ; sinon, la marque dans l’en-tête suffit.',
+      },
     },
   },
   messages: {

@@ -14,26 +14,39 @@ export const paragraphLength = defineRule({
   },
   severity: 'warning',
   options: {
-    most: { type: 'integer', default: 120, minimum: 1, description: 'Most words of a paragraph.' },
+    most: {
+      type: 'integer',
+      default: 120,
+      minimum: 1,
+      description: { en: 'Most words of a paragraph.', fr: 'Nombre maximal de mots d’un paragraphe.' },
+    },
     hardMost: {
       type: 'integer',
       default: 200,
       minimum: 1,
-      description:
-        'Past this, the finding takes the severity given to the rule, even error; before it, a warning at most.',
+      description: {
+        en: 'Past this, the finding takes the severity given to the rule, even error; before it, a warning at most.',
+        fr: 'Au-delà, la remarque prend la gravité donnée à la règle, même error ; en deçà, warning au plus.',
+      },
     },
     mostSentences: {
       type: 'integer',
       default: 8,
       minimum: 1,
-      description: 'Sentences of a paragraph above which to say so.',
+      description: {
+        en: 'Sentences of a paragraph above which to say so.',
+        fr: 'Phrases d’un paragraphe au-delà desquelles le signaler.',
+      },
     },
     mostSingle: {
       type: 'number',
       default: 0.6,
       minimum: 0,
       maximum: 1,
-      description: 'Share of one-sentence paragraphs above which to say so.',
+      description: {
+        en: 'Share of one-sentence paragraphs above which to say so.',
+        fr: 'Part de paragraphes d’une seule phrase au-delà de laquelle le signaler.',
+      },
     },
   },
   messages: {

@@ -12,9 +12,26 @@ export const passiveVoice = defineRule({
   about: { en: 'Most sentences say who acts.', fr: 'La plupart des phrases disent qui agit.' },
   severity: 'warning',
   options: {
-    most: { type: 'number', default: 0.25, minimum: 0, maximum: 1, description: 'Largest share of passive sentences.' },
-    advised: { type: 'number', default: 0.15, minimum: 0, maximum: 1, description: 'Share above which to say so.' },
-    fewestSentences: { type: 'integer', default: 10, minimum: 1, description: 'Shorter texts are not judged.' },
+    most: {
+      type: 'number',
+      default: 0.25,
+      minimum: 0,
+      maximum: 1,
+      description: { en: 'Largest share of passive sentences.', fr: 'Part maximale de phrases passives.' },
+    },
+    advised: {
+      type: 'number',
+      default: 0.15,
+      minimum: 0,
+      maximum: 1,
+      description: { en: 'Share above which to say so.', fr: 'Part au-delà de laquelle le signaler.' },
+    },
+    fewestSentences: {
+      type: 'integer',
+      default: 10,
+      minimum: 1,
+      description: { en: 'Shorter texts are not judged.', fr: 'Les textes plus courts ne sont pas jugés.' },
+    },
   },
   messages: {
     share: {

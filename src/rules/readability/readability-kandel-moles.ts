@@ -29,16 +29,21 @@ export const readabilityKandelMoles = defineRule({
       default: 35,
       minimum: 0,
       maximum: 100,
-      description: 'Index below which the text is hard.',
+      description: { en: 'Index below which the text is hard.', fr: 'Indice en deçà duquel le texte est difficile.' },
     },
     infoBelow: {
       type: 'number',
       default: 45,
       minimum: 0,
       maximum: 100,
-      description: 'Index below which the text is dense.',
+      description: { en: 'Index below which the text is dense.', fr: 'Indice en deçà duquel le texte est dense.' },
     },
-    fewestWords: { type: 'integer', default: 100, minimum: 0, description: 'Shorter texts are not judged.' },
+    fewestWords: {
+      type: 'integer',
+      default: 100,
+      minimum: 0,
+      description: { en: 'Shorter texts are not judged.', fr: 'Les textes plus courts ne sont pas jugés.' },
+    },
   },
   messages: {
     hard: {

@@ -21,8 +21,13 @@ export const readabilityLix = defineRule({
   },
   severity: 'info',
   options: {
-    most: { type: 'number', default: 60, minimum: 0, description: 'Highest index.' },
-    fewestWords: { type: 'integer', default: 100, minimum: 0, description: 'Shorter texts are not judged.' },
+    most: { type: 'number', default: 60, minimum: 0, description: { en: 'Highest index.', fr: 'Indice maximal.' } },
+    fewestWords: {
+      type: 'integer',
+      default: 100,
+      minimum: 0,
+      description: { en: 'Shorter texts are not judged.', fr: 'Les textes plus courts ne sont pas jugés.' },
+    },
   },
   messages: {
     heavy: {

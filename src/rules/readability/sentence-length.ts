@@ -17,17 +17,44 @@ export const sentenceLength = defineRule({
   },
   severity: 'warning',
   options: {
-    long: { type: 'integer', default: 25, minimum: 1, description: 'A sentence of more words is long.' },
-    mostLong: { type: 'number', default: 0.3, minimum: 0, maximum: 1, description: 'Largest share of long sentences.' },
-    ratherLong: { type: 'integer', default: 20, minimum: 1, description: 'A sentence of more words is rather long.' },
+    long: {
+      type: 'integer',
+      default: 25,
+      minimum: 1,
+      description: { en: 'A sentence of more words is long.', fr: 'Une phrase qui compte plus de mots est longue.' },
+    },
+    mostLong: {
+      type: 'number',
+      default: 0.3,
+      minimum: 0,
+      maximum: 1,
+      description: { en: 'Largest share of long sentences.', fr: 'Part maximale de phrases longues.' },
+    },
+    ratherLong: {
+      type: 'integer',
+      default: 20,
+      minimum: 1,
+      description: {
+        en: 'A sentence of more words is rather long.',
+        fr: 'Une phrase qui compte plus de mots est assez longue.',
+      },
+    },
     mostRatherLong: {
       type: 'number',
       default: 0.25,
       minimum: 0,
       maximum: 1,
-      description: 'Share of rather long sentences above which to say so.',
+      description: {
+        en: 'Share of rather long sentences above which to say so.',
+        fr: 'Part de phrases assez longues au-delà de laquelle le signaler.',
+      },
     },
-    fewestSentences: { type: 'integer', default: 8, minimum: 1, description: 'Shorter texts are not judged.' },
+    fewestSentences: {
+      type: 'integer',
+      default: 8,
+      minimum: 1,
+      description: { en: 'Shorter texts are not judged.', fr: 'Les textes plus courts ne sont pas jugés.' },
+    },
   },
   messages: {
     long: {

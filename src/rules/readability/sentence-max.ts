@@ -12,13 +12,20 @@ export const sentenceMax = defineRule({
   about: { en: 'No sentence is endless.', fr: 'Aucune phrase n’est interminable.' },
   severity: 'warning',
   options: {
-    most: { type: 'integer', default: 40, minimum: 1, description: 'Most words of a sentence.' },
+    most: {
+      type: 'integer',
+      default: 40,
+      minimum: 1,
+      description: { en: 'Most words of a sentence.', fr: 'Nombre maximal de mots d’une phrase.' },
+    },
     hardMost: {
       type: 'integer',
       default: 60,
       minimum: 1,
-      description:
-        'Past this, the finding takes the severity given to the rule, even error; before it, a warning at most.',
+      description: {
+        en: 'Past this, the finding takes the severity given to the rule, even error; before it, a warning at most.',
+        fr: 'Au-delà, la remarque prend la gravité donnée à la règle, même error ; en deçà, warning au plus.',
+      },
     },
   },
   messages: {

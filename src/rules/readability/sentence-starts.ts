@@ -21,7 +21,15 @@ export const sentenceStarts = defineRule({
   },
   severity: 'warning',
   options: {
-    most: { type: 'integer', default: 2, minimum: 1, description: 'Most sentences in a row with the same start.' },
+    most: {
+      type: 'integer',
+      default: 2,
+      minimum: 1,
+      description: {
+        en: 'Most sentences in a row with the same start.',
+        fr: 'Nombre maximal de phrases de suite au même début.',
+      },
+    },
   },
   messages: {
     same: {

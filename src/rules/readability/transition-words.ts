@@ -19,10 +19,33 @@ export const transitionWords = defineRule({
   },
   severity: 'warning',
   options: {
-    least: { type: 'number', default: 0.2, minimum: 0, maximum: 1, description: 'Smallest share of linked sentences.' },
-    advised: { type: 'number', default: 0.25, minimum: 0, maximum: 1, description: 'Share below which to say so.' },
-    most: { type: 'number', default: 0.6, minimum: 0, maximum: 1, description: 'Largest share of linked sentences.' },
-    fewestSentences: { type: 'integer', default: 10, minimum: 1, description: 'Shorter texts are not judged.' },
+    least: {
+      type: 'number',
+      default: 0.2,
+      minimum: 0,
+      maximum: 1,
+      description: { en: 'Smallest share of linked sentences.', fr: 'Part minimale de phrases reliées.' },
+    },
+    advised: {
+      type: 'number',
+      default: 0.25,
+      minimum: 0,
+      maximum: 1,
+      description: { en: 'Share below which to say so.', fr: 'Part en deçà de laquelle le signaler.' },
+    },
+    most: {
+      type: 'number',
+      default: 0.6,
+      minimum: 0,
+      maximum: 1,
+      description: { en: 'Largest share of linked sentences.', fr: 'Part maximale de phrases reliées.' },
+    },
+    fewestSentences: {
+      type: 'integer',
+      default: 10,
+      minimum: 1,
+      description: { en: 'Shorter texts are not judged.', fr: 'Les textes plus courts ne sont pas jugés.' },
+    },
   },
   messages: {
     few: {

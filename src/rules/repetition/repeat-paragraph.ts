@@ -19,14 +19,20 @@ export const repeatParagraph = defineRule({
       default: 0.8,
       minimum: 0.6,
       maximum: 1,
-      description: 'Share of common content words from which it is an error.',
+      description: {
+        en: 'Share of common content words from which it is an error.',
+        fr: 'Part de mots pleins communs à partir de laquelle c’est une erreur.',
+      },
     },
     warn: {
       type: 'number',
       default: 0.6,
       minimum: 0.6,
       maximum: 1,
-      description: 'Share of common content words from which it is a warning.',
+      description: {
+        en: 'Share of common content words from which it is a warning.',
+        fr: 'Part de mots pleins communs à partir de laquelle c’est un avertissement.',
+      },
     },
   },
   messages: {

@@ -21,20 +21,36 @@ export const repeatSentence = defineRule({
   },
   severity: 'error',
   options: {
-    words: { type: 'integer', default: 6, minimum: 1, description: 'Shorter sentences may come back.' },
+    words: {
+      type: 'integer',
+      default: 6,
+      minimum: 1,
+      description: { en: 'Shorter sentences may come back.', fr: 'Les phrases plus courtes peuvent revenir.' },
+    },
     similar: {
       type: 'number',
       default: 0.7,
       minimum: 0.1,
       maximum: 1,
-      description: 'Share of common content words that is a warning.',
+      description: {
+        en: 'Share of common content words that is a warning.',
+        fr: 'Part de mots pleins communs qui vaut un avertissement.',
+      },
     },
-    similarWords: { type: 'integer', default: 8, minimum: 1, description: 'Shorter sentences are not compared.' },
+    similarWords: {
+      type: 'integer',
+      default: 8,
+      minimum: 1,
+      description: { en: 'Shorter sentences are not compared.', fr: 'Les phrases plus courtes ne sont pas comparées.' },
+    },
     openings: {
       type: 'integer',
       default: 4,
       minimum: 2,
-      description: 'As many sentences with the same four first words are worth a word.',
+      description: {
+        en: 'As many sentences with the same four first words are worth a word.',
+        fr: 'Autant de phrases aux quatre mêmes premiers mots valent une remarque.',
+      },
     },
   },
   messages: {
@@ -157,8 +173,11 @@ function unquotedWords(block: PageBlock): readonly LexicalWord[] {
   });
 }
 
-const contentWords = ({ words }: Spoken): ReadonlySet<string> =>
-  new Set(words.filter(({ lower }) => !isStopWord(lower)).map(({ lower }) => lower));
+function contentWords({ words }: Spoken): ReadonlySet<string> {
+  const content = new Set<string>();
+  for (const { lower } of words) if (!isStopWord(lower)) content.add(lower);
+  return content;
+}
 
 function countOpening(openings: Map<string, { count: number; readonly sentence: Spoken }>, sentence: Spoken): void {
   if (sentence.words.length <= OPENING_WORDS) return;

@@ -14,12 +14,12 @@ const MOST_CANDIDATES = 64;
  * filtering); what stands in one set alone needs no index at all.
  */
 export function similarSets(sets: readonly ReadonlySet<string>[], threshold: number): SimilarPair[] {
-  const ranks = rarestFirst(sets);
+  const ranked = sets.length > 1 ? sharedRanks(sets) : [];
   const index = new Map<number, number[]>();
   const equal = new Map<string, number>();
   const pairs: SimilarPair[] = [];
   sets.forEach((set, second) => {
-    const shared = [...set].flatMap((token) => ranks.get(token) ?? []);
+    const shared = ranked[second] ?? [];
     const alone = set.size - shared.length;
     const prefixLength = set.size - Math.ceil(threshold * set.size) + 1 - alone;
     if (set.size === 0 || prefixLength <= 0) return;
@@ -45,12 +45,34 @@ export function similarSets(sets: readonly ReadonlySet<string>[], threshold: num
   return pairs;
 }
 
-/** The tokens that several sets share, numbered from the rarest to the commonest. */
-function rarestFirst(sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
-  const frequency = new Map<string, number>();
-  for (const set of sets) for (const token of set) frequency.set(token, (frequency.get(token) ?? 0) + 1);
-  const shared = [...frequency].filter(([, count]) => count > 1).sort((a, b) => a[1] - b[1]);
-  return new Map(shared.map(([token], rank) => [token, rank]));
+/**
+ * For each set, the tokens that other sets share, as numbers from the rarest to the commonest; of two that are as common,
+ * the first met is the rarer.
+ */
+function sharedRanks(sets: readonly ReadonlySet<string>[]): number[][] {
+  const numbers = new Map<string, number>();
+  const frequency: number[] = [];
+  const numbered = sets.map((set) => {
+    const list: number[] = [];
+    for (const token of set) {
+      let number = numbers.get(token);
+      if (number === undefined) {
+        number = frequency.length;
+        numbers.set(token, number);
+        frequency.push(0);
+      }
+      frequency[number] = (frequency[number] ?? 0) + 1;
+      list.push(number);
+    }
+    return list;
+  });
+  const count = (number: number): number => frequency[number] ?? 0;
+  const shared: number[] = [];
+  for (let number = 0; number < frequency.length; number++) if (count(number) > 1) shared.push(number);
+  shared.sort((a, b) => count(a) - count(b));
+  const ranks = new Int32Array(frequency.length).fill(-1);
+  for (const [rank, number] of shared.entries()) ranks[number] = rank;
+  return numbered.map((list) => list.map((number) => ranks[number] ?? -1).filter((rank) => rank >= 0));
 }
 
 function mostSimilar(

@@ -1,11 +1,11 @@
-import { plainBlock } from '../../markdown/plain-text.ts';
 import type { Page } from '../../model/page.ts';
 import { defineRule } from '../../model/rule.ts';
 import { type Hit, hits } from '../leftovers/hits.ts';
 import { phrasePattern } from '../leftovers/phrase-pattern.ts';
+import { type Trigger, triggers } from '../leftovers/triggers.ts';
 
 /** Turns that models are fond of. People use them too: only their number tells. */
-const TURNS = phrasePattern([
+export const TURNS = phrasePattern([
   String.raw`\bil (?:est|reste|demeure) (?:important|essentiel|crucial|primordial|fondamental|indispensable) de (?:noter|souligner|rappeler|comprendre|mentionner|préciser|reconnaître|garder)\b`,
   String.raw`\bil (?:convient|importe) de (?:noter|souligner|rappeler|préciser|mentionner)\b`,
   String.raw`\bdans un (?:monde|environnement|contexte|paysage|univers|secteur) (?:toujours plus |de plus en plus |en (?:constante|perpétuelle|pleine) )\w+`,
@@ -32,7 +32,7 @@ const TURNS = phrasePattern([
   String.raw`\bà une époque où\b`,
 ]);
 /** The participle that closes a sentence with a comment. */
-const FINAL_PARTICIPLE = phrasePattern(
+export const FINAL_PARTICIPLE = phrasePattern(
   String.raw`, (?:tout en )?(?:soulignant|permettant|offrant|renforçant|illustrant|témoignant|favorisant|contribuant|assurant|garantissant|reflétant|ouvrant|rendant|marquant|démontrant|créant|apportant|entraînant|facilitant|confirmant|suscitant|mettant|faisant|consolidant|transformant)\b[^,.;:!?]{5,160}[.!?](?= |$)`,
 );
 const WORDS = 1000;
@@ -51,14 +51,28 @@ export const styleAiTell = defineRule({
       type: 'number',
       default: 5,
       minimum: 0,
-      description: 'More turns than this in a thousand words are a warning.',
+      description: {
+        en: 'More turns than this in a thousand words are a warning.',
+        fr: 'Plus de tournures que cela pour mille mots valent un avertissement.',
+      },
     },
-    fewest: { type: 'integer', default: 4, minimum: 1, description: 'Fewer turns than this are never a warning.' },
+    fewest: {
+      type: 'integer',
+      default: 4,
+      minimum: 1,
+      description: {
+        en: 'Fewer turns than this are never a warning.',
+        fr: 'Moins de tournures que cela ne valent jamais un avertissement.',
+      },
+    },
     participles: {
       type: 'integer',
       default: 3,
       minimum: 1,
-      description: 'As many final participles are worth a word.',
+      description: {
+        en: 'As many final participles are worth a word.',
+        fr: 'Autant de participes en fin de phrase valent une remarque.',
+      },
     },
   },
   messages: {
@@ -77,8 +91,8 @@ export const styleAiTell = defineRule({
   },
 
   *check({ page }, { perThousand, fewest, participles }) {
-    const turns = found(page, TURNS);
-    const closing = found(page, FINAL_PARTICIPLE);
+    const turns = found(page, TURNS, 'turn');
+    const closing = found(page, FINAL_PARTICIPLE, 'participle');
     const all = turns.length + closing.length;
     const [first] = turns.length > 0 ? turns : closing;
     if (first && all >= fewest && all * WORDS > perThousand * page.words.shown) {
@@ -133,12 +147,9 @@ export const styleAiTell = defineRule({
   ],
 });
 
-function found(page: Page, pattern: RegExp): Hit[] {
+function found(page: Page, pattern: RegExp, trigger: Trigger): Hit[] {
   const result: Hit[] = [];
-  for (const block of page.prose) {
-    pattern.lastIndex = 0;
-    if (pattern.test(plainBlock(block).text)) result.push(...hits(block, pattern));
-  }
+  for (const block of page.prose) if (triggers(block, trigger)) result.push(...hits(block, pattern));
   return result;
 }
 

@@ -14,7 +14,10 @@ export const h1ExactlyOne = defineRule({
     frontMatterTitle: {
       type: 'boolean',
       default: false,
-      description: 'A title in the front matter stands for the main heading (Hugo, Jekyll and the like print it).',
+      description: {
+        en: 'A title in the front matter stands for the main heading (Hugo, Jekyll and the like print it).',
+        fr: 'Un titre dans l’en-tête tient lieu de titre principal (Hugo, Jekyll et d’autres l’affichent).',
+      },
     },
   },
   messages: {

@@ -15,19 +15,41 @@ export const h2Min = defineRule({
   },
   severity: 'error',
   options: {
-    min: { type: 'integer', default: 2, minimum: 0, description: 'Fewer subheadings than this are an error.' },
-    expected: { type: 'integer', default: 3, minimum: 0, description: 'Fewer subheadings than this are a warning.' },
+    min: {
+      type: 'integer',
+      default: 2,
+      minimum: 0,
+      description: {
+        en: 'Fewer subheadings than this are an error.',
+        fr: 'Moins d’intertitres que cela sont une erreur.',
+      },
+    },
+    expected: {
+      type: 'integer',
+      default: 3,
+      minimum: 0,
+      description: {
+        en: 'Fewer subheadings than this are a warning.',
+        fr: 'Moins d’intertitres que cela valent un avertissement.',
+      },
+    },
     wordsPerHeading: {
       type: 'integer',
       default: 300,
       minimum: 1,
-      description: 'Words of prose that one subheading may lead.',
+      description: {
+        en: 'Words of prose that one subheading may lead.',
+        fr: 'Mots de texte qu’un intertitre peut couvrir.',
+      },
     },
     thinSection: {
       type: 'integer',
       default: 60,
       minimum: 0,
-      description: 'A mean section shorter than this is worth a word.',
+      description: {
+        en: 'A mean section shorter than this is worth a word.',
+        fr: 'Une section moyenne plus courte que cela vaut une remarque.',
+      },
     },
   },
   messages: {

@@ -18,7 +18,10 @@ export const headingDuplicate = defineRule({
       default: 0.8,
       minimum: 0.1,
       maximum: 1,
-      description: 'Share of common stems from which two headings are alike.',
+      description: {
+        en: 'Share of common stems from which two headings are alike.',
+        fr: 'Part de radicaux communs à partir de laquelle deux titres se ressemblent.',
+      },
     },
   },
   messages: {

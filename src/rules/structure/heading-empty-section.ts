@@ -19,7 +19,10 @@ export const headingEmptySection = defineRule({
       type: 'integer',
       default: 15,
       minimum: 1,
-      description: 'Fewest words between a heading and the next one of its rank (strict count).',
+      description: {
+        en: 'Fewest words between a heading and the next one of its rank (strict count).',
+        fr: 'Nombre minimal de mots entre un titre et le suivant de même rang (compte strict).',
+      },
     },
   },
   messages: {

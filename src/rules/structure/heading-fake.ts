@@ -22,7 +22,10 @@ export const headingFake = defineRule({
       type: 'integer',
       default: 12,
       minimum: 1,
-      description: 'Longer paragraphs are not taken for headings.',
+      description: {
+        en: 'Longer paragraphs are not taken for headings.',
+        fr: 'Les paragraphes plus longs ne sont pas pris pour des titres.',
+      },
     },
   },
   messages: {

@@ -10,7 +10,13 @@ export const headingIncrement = defineRule({
   },
   severity: 'error',
   options: {
-    maxDepth: { type: 'integer', default: 4, minimum: 1, maximum: 6, description: 'Deepest heading rank.' },
+    maxDepth: {
+      type: 'integer',
+      default: 4,
+      minimum: 1,
+      maximum: 6,
+      description: { en: 'Deepest heading rank.', fr: 'Rang de titre le plus profond.' },
+    },
   },
   messages: {
     skipped: {

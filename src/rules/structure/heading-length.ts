@@ -15,11 +15,36 @@ export const headingLength = defineRule({
   },
   severity: 'warning',
   options: {
-    min: { type: 'integer', default: 10, minimum: 0, description: 'Fewest characters of a subheading.' },
-    minMain: { type: 'integer', default: 20, minimum: 0, description: 'Fewest characters of the main heading.' },
-    max: { type: 'integer', default: 70, minimum: 1, description: 'Most characters of any heading.' },
-    minWords: { type: 'integer', default: 2, minimum: 0, description: 'Fewest words of a subheading.' },
-    maxWords: { type: 'integer', default: 12, minimum: 1, description: 'Most words of a subheading.' },
+    min: {
+      type: 'integer',
+      default: 10,
+      minimum: 0,
+      description: { en: 'Fewest characters of a subheading.', fr: 'Nombre minimal de signes d’un intertitre.' },
+    },
+    minMain: {
+      type: 'integer',
+      default: 20,
+      minimum: 0,
+      description: { en: 'Fewest characters of the main heading.', fr: 'Nombre minimal de signes du titre principal.' },
+    },
+    max: {
+      type: 'integer',
+      default: 70,
+      minimum: 1,
+      description: { en: 'Most characters of any heading.', fr: 'Nombre maximal de signes d’un titre.' },
+    },
+    minWords: {
+      type: 'integer',
+      default: 2,
+      minimum: 0,
+      description: { en: 'Fewest words of a subheading.', fr: 'Nombre minimal de mots d’un intertitre.' },
+    },
+    maxWords: {
+      type: 'integer',
+      default: 12,
+      minimum: 1,
+      description: { en: 'Most words of a subheading.', fr: 'Nombre maximal de mots d’un intertitre.' },
+    },
   },
   messages: {
     short: {

@@ -31,13 +31,19 @@ export const headingSentenceCase = defineRule({
       type: 'integer',
       default: 2,
       minimum: 1,
-      description: 'Common words with a capital from which a heading is concerned.',
+      description: {
+        en: 'Common words with a capital from which a heading is concerned.',
+        fr: 'Noms communs à majuscule à partir desquels un titre est concerné.',
+      },
     },
     headings: {
       type: 'integer',
       default: 3,
       minimum: 1,
-      description: 'From this many headings on it is an error, below a warning.',
+      description: {
+        en: 'From this many headings on it is an error, below a warning.',
+        fr: 'À partir de ce nombre de titres, une erreur ; en deçà, un avertissement.',
+      },
     },
   },
   messages: {
@@ -133,8 +139,13 @@ function namesOf({ page, source }: Subject): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { prose } of [page, ...(source ? [source.page, ...source.facts] : [])])
     for (const block of prose)
-      for (const { text, start } of blockWords(block))
-        if (CAPITALISED.test(text) && start > 0 && !OPENING.test(block.text.slice(Math.max(0, start - 8), start)))
+      for (const { text, lower, start } of blockWords(block))
+        if (
+          text !== lower &&
+          start > 0 &&
+          CAPITALISED.test(text) &&
+          !OPENING.test(block.text.slice(Math.max(0, start - 8), start))
+        )
           names.add(text);
   known.set(page, names);
   return names;

@@ -15,7 +15,12 @@ export const introPresent = defineRule({
   },
   severity: 'error',
   options: {
-    min: { type: 'integer', default: 30, minimum: 1, description: 'Fewest words of the introduction.' },
+    min: {
+      type: 'integer',
+      default: 30,
+      minimum: 1,
+      description: { en: 'Fewest words of the introduction.', fr: 'Nombre minimal de mots de l’introduction.' },
+    },
   },
   messages: {
     missing: {

@@ -17,13 +17,26 @@ export const sectionMax = defineRule({
   },
   severity: 'error',
   options: {
-    warn: { type: 'integer', default: 300, minimum: 1, description: 'More words than this are a warning.' },
-    max: { type: 'integer', default: 450, minimum: 1, description: 'More words than this are an error.' },
+    warn: {
+      type: 'integer',
+      default: 300,
+      minimum: 1,
+      description: { en: 'More words than this are a warning.', fr: 'Plus de mots que cela valent un avertissement.' },
+    },
+    max: {
+      type: 'integer',
+      default: 450,
+      minimum: 1,
+      description: { en: 'More words than this are an error.', fr: 'Plus de mots que cela sont une erreur.' },
+    },
     intro: {
       type: 'integer',
       default: 150,
       minimum: 1,
-      description: 'More words before the first subheading are a warning.',
+      description: {
+        en: 'More words before the first subheading are a warning.',
+        fr: 'Plus de mots avant le premier intertitre valent un avertissement.',
+      },
     },
   },
   messages: {

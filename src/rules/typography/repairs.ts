@@ -10,9 +10,17 @@ export const typographyOptions = {
     type: 'string',
     enum: ['fine', 'nbsp', 'none'],
     default: 'fine',
-    description: 'Space before ; ! ? and inside « »: narrow no-break, no-break, or whatever is there.',
+    description: {
+      en: 'Space before ; ! ? and inside « »: narrow no-break, no-break, or whatever is there.',
+      fr: 'Espace devant les signes doubles et à l’intérieur des guillemets : fine insécable, insécable, ou telle quelle.',
+    },
   },
-  locale: { type: 'string', enum: ['fr-FR', 'fr-CA'], default: 'fr-FR', description: 'Usage of France or of Québec.' },
+  locale: {
+    type: 'string',
+    enum: ['fr-FR', 'fr-CA'],
+    default: 'fr-FR',
+    description: { en: 'Usage of France or of Québec.', fr: 'Usage de France ou du Québec.' },
+  },
 } as const satisfies OptionSchemas;
 
 /** A problem for each repair of one kind in French text; `tell` chooses the message and writes the French order. */

@@ -14,7 +14,12 @@ export const dash = defineRule({
   severity: 'warning',
   options: {
     ...typographyOptions,
-    mostPer300Words: { type: 'number', default: 3, minimum: 0, description: 'Long dashes allowed in 300 words.' },
+    mostPer300Words: {
+      type: 'number',
+      default: 3,
+      minimum: 0,
+      description: { en: 'Long dashes allowed in 300 words.', fr: 'Tirets longs admis pour 300 mots.' },
+    },
   },
   messages: {
     hyphen: { en: 'Dash expected instead of a hyphen', fr: 'Tiret attendu au lieu d’un trait d’union' },

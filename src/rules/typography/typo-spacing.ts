@@ -17,7 +17,11 @@ export const spacing = defineRule({
   severity: 'warning',
   options: {
     ...typographyOptions,
-    gluedWords: { type: 'boolean', default: true, description: 'Look for two words stuck together.' },
+    gluedWords: {
+      type: 'boolean',
+      default: true,
+      description: { en: 'Look for two words stuck together.', fr: 'Chercher les mots collés l’un à l’autre.' },
+    },
   },
   messages: {
     space: { en: 'Misplaced or missing space', fr: 'Espace mal placée ou manquante' },

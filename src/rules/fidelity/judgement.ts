@@ -1,0 +1,14 @@
+/**
+ * All that judges an article beside its source, by one door: what stands behind it is loaded when a rule first has a source
+ * to look at (see scripts/build/later.mjs).
+ */
+export { findUrls, urlKey } from '../../french/facts/urls.ts';
+export { comparisonOf } from './comparison.ts';
+export { keyFacts, sayingOf } from './coverage.ts';
+export { dateVerdicts } from './date-verdicts.ts';
+export { directionVerdicts } from './direction-verdicts.ts';
+export { allowedNames, nameVerdictsFor } from './name-verdicts.ts';
+export { negationVerdicts } from './negation-verdicts.ts';
+export { numberVerdicts } from './number-verdicts.ts';
+export { attributionVerdicts, quotationVerdicts } from './quotation-verdicts.ts';
+export { misplacedNumbers, personVerdicts } from './role-verdicts.ts';

@@ -1,0 +1,88 @@
+import { globSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseYaml } from '../../src/markdown/foreign-front-matter.ts';
+import { splitFrontMatter } from '../../src/markdown/front-matter.ts';
+import { quickYaml } from '../../src/markdown/quick/yaml.ts';
+
+/** Everything that means something in YAML. */
+const PARTS =
+  'a: |title: |key|null|true|Off|0|12|007|1e5|-3|0x1f|.inf|2024-12-14|"x: y"|\'d\'|"|\'|é|mot |L’été : un|#| # c|:|: |{|[a]|&a|*a|>|~|<<|\\|constructor: |__proto__: |---|...|\t|😀|\u00a0|?|!t|%|@|,|=|y: 1\n'.split(
+    '|',
+  );
+const LINES = [
+  '\n',
+  '\n',
+  '\n',
+  ' ',
+  '  ',
+  '- ',
+  '- a',
+  '\n- b',
+  '\n  - c',
+  '\n  k: v',
+  '\n  n: 3',
+  '\n    z: 1',
+  ' | ',
+];
+const noise = fc
+  .array(fc.oneof(fc.constantFrom(...PARTS), fc.constantFrom(...LINES)), { maxLength: 12 })
+  .map((parts) => parts.join(''));
+const VALUES = [
+  '',
+  'mot',
+  'L’été, ici',
+  '12',
+  '007',
+  '"x: y"',
+  "'d'",
+  'true',
+  '2024-12-14',
+  'a:b',
+  'a b ',
+  '[a]',
+  'x # c',
+];
+/** Lines that are right each, in an order that need not be. */
+const lines = fc
+  .array(
+    fc
+      .tuple(
+        fc.constantFrom('', '', '', '  ', '  ', '    '),
+        fc.constantFrom('a:', 'b:', 'c:', 'title:', 'ai:', '-', '-', '\n-'),
+        fc.constantFrom(...VALUES),
+      )
+      .map(([indent, start, value]) => `${indent}${start}${value && ' '}${value}\n`),
+    { maxLength: 6 },
+  )
+  .map((all) => all.join(''));
+const anyYaml = fc.oneof(noise, lines);
+
+describe('the quick reader of front matter', () => {
+  it.each(globSync('fixtures/rewrites/*.md').sort())('reads that of %s alone, as yaml does', (path) => {
+    const yaml = splitFrontMatter(readFileSync(path, 'utf8')).yaml ?? '';
+    expect(quickYaml(yaml)).toEqual(parseYaml(yaml).data);
+  });
+
+  it('reads what it reads as yaml does, without an error', () => {
+    let read = 0;
+    fc.assert(
+      fc.property(anyYaml, (yaml) => {
+        const data = quickYaml(yaml);
+        if (data === undefined) return;
+        read++;
+        expect({ data }).toEqual(parseYaml(yaml));
+        expect(Object.keys(data)).toEqual(Object.keys(parseYaml(yaml).data));
+      }),
+      { numRuns: 20_000 },
+    );
+    expect(read).toBeGreaterThan(100);
+  });
+
+  it.each(['', 'a', '- a', 'a: [b]', 'a: yes # c', 'a: 007', 'a: b\n  c', 'a: 1\na: 2', 'a:\n  - b: c', 'a: |\n  b'])(
+    'leaves %j to yaml',
+    (yaml) => {
+      expect(quickYaml(yaml)).toBeUndefined();
+    },
+  );
+});
