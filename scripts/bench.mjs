@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // One harness for every figure about speed: npm run bench -- [bench …|all] [--quick] [--save] [--outside]. Ratios first; read
-// them rather than the milliseconds, which are the machine's. `--save` writes what was measured into docs/performance.md.
+// them rather than the milliseconds, which are the machine's. `--save` writes what was measured into docs/performance.md
+// or the page that a bench names.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, release, tmpdir, totalmem, type } from 'node:os';
@@ -10,7 +11,19 @@ import { writeCorpus } from './bench/corpus.mjs';
 import { saveSection, table } from './bench/page.mjs';
 
 /** In the order of the page. `ways` has tables of its own for docs/scaling.md. */
-const BENCHES = ['cold', 'check', 'scale', 'threads', 'cache', 'clean', 'rewrite', 'fidelity', 'batch'];
+const BENCHES = [
+  'cold',
+  'check',
+  'scale',
+  'threads',
+  'cache',
+  'clean',
+  'rewrite',
+  'fidelity',
+  'batch',
+  'report',
+  'watch',
+];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,47 +1,15 @@
 #!/usr/bin/env node
-// Builds dist/: the command line bundled with what it loads at every start (bundling is the largest lever on its start),
-// split at its dynamic imports so that each command loads only its own part; and the typed public API. Packages that are
-// heavy and rarely needed stay outside.
+// Builds dist/: the command line bundled with what it loads at every start, and the typed public API.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
-
-const OUTSIDE = [
-  'openai',
-  'undici',
-  'cheerio',
-  'cheerio/slim',
-  '@mozilla/readability',
-  'ajv',
-  'ajv/*',
-  'dictionary-fr',
-  'franc',
-];
+import { options } from './build/options.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 execFileSync('tsc', ['-p', 'tsconfig.build.json', '--emitDeclarationOnly'], { stdio: 'inherit' });
 keepTypesOf('dist/index.d.ts');
-const { metafile } = await build({
-  entryPoints: { 'cli/bin': 'src/cli/bin.ts', 'cli/thread': 'src/cli/thread.ts', index: 'src/index.ts' },
-  outdir: 'dist',
-  chunkNames: 'chunks/[name]-[hash]',
-  bundle: true,
-  splitting: true,
-  external: OUTSIDE,
-  format: 'esm',
-  platform: 'node',
-  target: 'node22.18',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  legalComments: 'none',
-  metafile: true,
-  // Bundled CommonJS packages (commander, yaml) ask for Node's own modules through require.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
-  logLevel: 'warning',
-});
+const { metafile } = await build({ ...options, outdir: 'dist' });
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(metafile));
 
 /** The licence texts of the packages whose code is in the bundle. */

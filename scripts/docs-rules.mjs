@@ -56,11 +56,12 @@ const plural = (text) => text.replace(/\{\w+\|[^|{}]*\|([^|{}]*)\}/g, '$1');
 
 const optionsTable = (options) =>
   table(
-    ['Option', 'Default', 'Meaning'],
+    ['Option', 'Default', 'Meaning', 'In French'],
     options.map(([name, option]) => [
       `\`${name}\``,
       `\`${JSON.stringify(option.default)}\``,
-      cell(option.description + limits(option)),
+      cell(option.description.en + limits(option)),
+      cell(option.description.fr),
     ]),
   );
 

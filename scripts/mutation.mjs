@@ -3,6 +3,7 @@
 // Usage: npm run mutation -- [FILE or FOLDER ...] [--rate 0.1] [--whole] [--lists] [--seed 1] [--runner vitest] [--out FOLDER]
 // Without files: both folders, the files with the most logic wholly and --rate of the mutants of the others.
 // With files: all of their mutants, or --rate of them.
+// --tests PATTERN, as often as needed: only these test files, to see at once what a new test kills.
 // --skip-failing: tests that fail before any mutant are left out, instead of ending the run.
 // --whole: every mutant. --lists: strings outside functions instead of the logic. --runner vitest: Stryker's own runner.
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -24,7 +25,6 @@ const SLOW = [
   'test/**/linear-time.test.ts',
   'test/rules/fidelity/{pairs,properties}.test.ts',
   'test/rules/{false-alarms,human-articles,paraphrases}.test.ts',
-  'test/french/{snowball,long-words}.test.ts',
 ];
 
 const { values, positionals } = parseArgs({
@@ -34,6 +34,7 @@ const { values, positionals } = parseArgs({
     whole: { type: 'boolean', default: false },
     lists: { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
+    tests: { type: 'string', multiple: true },
     'skip-failing': { type: 'boolean', default: false },
     runner: { type: 'string', default: 'in-process' },
     out: { type: 'string', default: 'reports/mutation' },
@@ -55,7 +56,11 @@ const onlyFrench = files.every((file) => file.startsWith('src/french/'));
 const onlyFidelity = files.every((file) => file.startsWith('src/rules/fidelity/'));
 const onlyRules = files.every((file) => file.startsWith('src/rules/'));
 
+const ours = [onlyRules ? '' : 'test/french/**/*.test.ts', 'test/rules/**/*.test.ts'].filter(Boolean);
+const tests = values.tests ?? ours;
+
 await new Stryker({
+  ...(values.runner === 'vitest' ? { testFiles: tests } : {}),
   mutate: files,
   testRunner: values.runner,
   plugins: ['runner', 'checker', 'wording'].map((name) => `./scripts/mutation/${name}.mjs`),
@@ -66,7 +71,7 @@ await new Stryker({
   sample: { seed, rate, whole: positionals.length > 0 ? [] : WHOLE.flatMap((pattern) => globSync(pattern)) },
   lists: { seed, rate: values.lists ? (everything ? 1 : rate) : 0 },
   inProcess: {
-    tests: [onlyRules ? '' : 'test/french/**/*.test.ts', 'test/rules/**/*.test.ts'].filter(Boolean),
+    tests,
     exclude: [...SLOW, ...(onlyFrench || onlyFidelity ? ['test/rules/injected-defects.test.ts'] : [])],
     budget: 1500,
     skipFailing: values['skip-failing'],

@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
@@ -9,7 +9,7 @@ import { programOf } from '../src/cli/program.ts';
 import { fixMarkdownTypography } from '../src/markdown/typography.ts';
 import { says } from './support/behaviours.ts';
 import { inFolder } from './support/cli.ts';
-import { bundledCommand, documentedWorld, runLines, type ShellLine } from './support/docs-shell.ts';
+import { bundledCommand, documentedWorld, runLines, runPlainLines, type ShellLine } from './support/docs-shell.ts';
 import { type Service, startService } from './support/service.ts';
 
 const PAGES = [
@@ -32,11 +32,27 @@ const commandsOf = (page: string): string[] =>
  * Run elsewhere: by `.ci/run` from nothing, `npm install` by `scripts/try-package.mjs`, what needs a provider's Batch API or
  * its results by the tests of `batch`; the other `npm` lines are scripts of package.json.
  */
-const NOT_HERE = /^npm (?:ci|install|test|run)\b|^seo-rewrite batch (?:submit|status|collect|import)\b/;
+const NOT_HERE =
+  /^npm (?:install|test|run)\b|^npm ci(?: && npm test)?$|^seo-rewrite batch (?:submit|status|collect|import)\b/;
 
 /** The service of the test has no price of its own. */
 const CONFIG = 'seo-rewrite.config.yaml';
 const PRICED = 'prices: { gpt-5.6-luna: { input: 0.2, output: 1.2 } }';
+
+/** Options of the measuring and trying scripts, which some pages name. */
+const scriptOptions = (): string[] =>
+  globSync('scripts/**/*.mjs').flatMap((path) => {
+    const code = textOf(path);
+    return [...code.matchAll(/^\s+'?([a-z-]+)'?: \{ type: '(?:string|boolean)'|argv\.includes\('--([a-z-]+)'\)/gm)].map(
+      ([, declared, asked]) => `--${declared ?? asked}`,
+    );
+  });
+
+/** What looks like a link in code is none. */
+const CODE = /^```[\s\S]*?^```$|`[^`\n]+`/gm;
+
+/** The page that is pasted into a shell, with the program as it is published; the others run in this process. */
+const SHELL_PAGE = 'README.md';
 
 /** Watches until it is stopped. */
 const ENDLESS = /--watch/;
@@ -56,27 +72,35 @@ describe('the commands of the documentation', () => {
     await rm(home, { recursive: true, force: true });
   });
 
-  /** Once a page has given a key, the calls go to a service of this test. */
-  const asRun = (line: string): string => {
-    if (line.startsWith('export OPENAI_API_KEY'))
-      return `[ -e ${CONFIG} ] || echo '${PRICED}' > ${CONFIG}; ${line} OPENAI_BASE_URL=${service.url} OPENAI_MODEL=gpt-5.6-luna`;
-    // It writes over nothing.
-    if (line === 'seo-rewrite init') return `rm -f ${CONFIG}; ${line}`;
-    // Storage that several machines share is a folder here.
-    if (line.includes(' /shared/')) return line.replaceAll(' /shared/', ' shared/');
-    return ENDLESS.test(line) ? `timeout --preserve-status -s INT 4 ${line}` : line;
+  /** As a shell gets it: what installs was done before, what watches is stopped. */
+  const asPasted = (line: string): string => {
+    const installed = line.replace(/^npm ci && /, '');
+    return ENDLESS.test(installed) ? `timeout --preserve-status -s INT 4 ${installed}` : installed;
   };
+
+  /** Storage that several machines share is a folder here. */
+  const asPlain = (line: string): string => line.replaceAll(' /shared/', ' shared/');
+
+  /** Once a page has given a key, the calls go to a service of this test, whose model has a price. */
+  async function runPage(page: string, folder: string): Promise<ShellLine[]> {
+    const lines = commandsOf(page).filter((line) => !NOT_HERE.test(line));
+    if (page === SHELL_PAGE) return runLines(lines.map(asPasted), folder);
+    const config = join(folder, CONFIG);
+    const calls = { OPENAI_BASE_URL: service.url, OPENAI_MODEL: 'gpt-5.6-luna' };
+    if (lines.some((line) => line.startsWith('export OPENAI_API_KEY'))) await writeFile(config, `${PRICED}\n`);
+    // `init` writes over nothing.
+    const at = lines.indexOf('seo-rewrite init');
+    const [before, after] = at < 0 ? [lines, []] : [lines.slice(0, at), lines.slice(at)];
+    const said = await runPlainLines(before.map(asPlain), folder, calls);
+    if (at >= 0) await rm(config, { force: true });
+    return [...said, ...(await runPlainLines(after.map(asPlain), folder, calls))];
+  }
 
   for (const page of PAGES.filter((path) => commandsOf(path).some((line) => !NOT_HERE.test(line))))
     it(`of ${page} do what they say`, { timeout: 180_000 }, () =>
       inFolder(async (folder) => {
         await documentedWorld(folder, page, command);
-        const lines = await runLines(
-          commandsOf(page)
-            .filter((line) => !NOT_HERE.test(line))
-            .map(asRun),
-          folder,
-        );
+        const lines = await runPage(page, folder);
         for (const { command: line, code, said } of lines) expect([0, 1], `${line}\n${said}`).toContain(code);
         for (const { command: line } of lines)
           for (const [, file] of line.matchAll(/(?:--report|--out|-o|>) ([\w./-]+)/g))
@@ -105,7 +129,11 @@ describe('the commands of the documentation', () => {
 describe('the documentation', () => {
   it('links to pages and headings that are there', () => {
     const broken = PAGES.flatMap((page) =>
-      [...textOf(page).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g)].flatMap(([, target, heading]) => {
+      [
+        ...textOf(page)
+          .replace(CODE, '')
+          .matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g),
+      ].flatMap(([, target, heading]) => {
         const path = target === '' ? page : join(dirname(page), target ?? '');
         if (!existsSync(path)) return [`${page}: ${target}`];
         const anchors = [...readFileSync(path, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
@@ -128,7 +156,7 @@ describe('the documentation', () => {
     const known = new Set(
       [...options.values()]
         .flatMap((names) => [...names])
-        .concat(['--help', '--global', '--yes', '--package', '--max-old-space-size', '--quick', '--save']),
+        .concat(['--help', '--global', '--yes', '--package', '--max-old-space-size', ...scriptOptions()]),
     );
     const strangers = PAGES.flatMap((page) =>
       [...textOf(page).matchAll(/(?<![\w-])--[a-z][a-z-]+/g)].flatMap(([option]) =>

@@ -1,4 +1,4 @@
-// docs/performance.md: the text around the figures is written by hand, the sections between its marks by the benches.
+// docs/performance.md (or the page that a bench names): the text around the figures is written by hand, the sections between its marks by the benches.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const PAGE = 'docs/performance.md';
@@ -15,11 +15,11 @@ export function table(rows) {
 const shown = (ratio) => (ratio >= 100 ? ratio.toFixed(0) : ratio >= 10 ? ratio.toFixed(1) : ratio.toFixed(2));
 
 /** Puts what was measured between its marks. */
-export function saveSection(name, { title, note, rows, machine }) {
+export function saveSection(name, { page: path = PAGE, title, note, rows, machine }) {
   const [open, close] = [`<!-- bench ${name} -->`, `<!-- end ${name} -->`];
-  const page = readFileSync(PAGE, 'utf8');
+  const page = readFileSync(path, 'utf8');
   const [from, to] = [page.indexOf(open), page.indexOf(close)];
-  if (from < 0 || to < from) throw new Error(`${PAGE} has no place for ${name}`);
+  if (from < 0 || to < from) throw new Error(`${path} has no place for ${name}`);
   const text = `${open}\n## ${title}\n\n${note}\n\n${table(rows)}\n\n*${machine}*\n`;
-  writeFileSync(PAGE, page.slice(0, from) + text + page.slice(to));
+  writeFileSync(path, page.slice(0, from) + text + page.slice(to));
 }

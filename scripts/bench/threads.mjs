@@ -25,7 +25,7 @@ export function run({ folder, corpus, bin, quick }) {
         `\`${command}\`, ${count} files`,
         all.wall / one.wall,
         'one thread',
-        `${all.wall.toFixed(0)} and ${one.wall.toFixed(0)} ms`,
+        `${all.wall.toFixed(0)} and ${one.wall.toFixed(0)} ms; CPU ${all.cpu.toFixed(0)} and ${one.cpu.toFixed(0)} ms`,
       );
     }),
   );

@@ -13,9 +13,19 @@ function uncertainty({ killed, alive, left }) {
   return 196 * Math.sqrt(((share * (1 - share)) / taken) * (left / (left + taken)));
 }
 
+const LEFT = new Set(['CompileError']);
+
 function counts(mutants) {
   const count = (states) => mutants.filter(({ status }) => states.has(status)).length;
-  return { killed: count(KILLED), alive: count(ALIVE), left: count(new Set(['CompileError'])) };
+  return { killed: count(KILLED), alive: count(ALIVE), left: count(LEFT) };
+}
+
+/** What runs when a module is loaded is mostly regexes and tables; Stryker calls its mutants static. */
+function byPlace(files) {
+  const all = Object.values(files).flatMap(({ mutants }) => mutants);
+  const of = (isStatic) =>
+    counts(all.filter((mutant) => (mutant.static ?? false) === isStatic && !LEFT.has(mutant.status)));
+  return [row('in functions', of(false)), row('outside functions', of(true))];
 }
 
 const row = (name, { killed, alive, left }) => {
@@ -52,6 +62,7 @@ export function summary({ files }) {
   const total = weighted(measured);
   const text = [`Score: ${total.score.toFixed(1)} %${total.range ? ` ± ${total.range.toFixed(1)}` : ''}`, '', HEAD];
   for (const [folder, all] of [...folders].sort()) text.push(row(`**${folder}**`, added(all)));
+  text.push(...byPlace(files));
   for (const one of measured) text.push(row(one.file, one));
   text.push('');
   for (const { file, mutants, lines } of measured) {

@@ -1,34 +1,33 @@
 import { join, relative, resolve } from 'node:path';
-import { cleaners } from '../cleaners/index.ts';
 import { ruleSettler } from '../config/active-rules.ts';
 import { loadSettings } from '../config/load.ts';
 import { configSchema } from '../config/schema.ts';
-import type { Article, CleanArticle } from '../model/article.ts';
+import type { CleanArticle } from '../model/article.ts';
 import type { Lexicon, Vocabulary } from '../model/lexicon.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ActiveRule } from '../pipeline/check.ts';
-import { clean } from '../pipeline/clean.ts';
 import type { Input } from '../pipeline/inputs.ts';
-import { type ReadSetup, readArticle } from '../pipeline/read.ts';
-import { decode, formatOf, readers } from '../readers/index.ts';
+import type { ReadSetup } from '../pipeline/read.ts';
+import { decode } from '../readers/decode.ts';
+import { formatOf } from '../readers/format.ts';
 import { rules } from '../rules/index.ts';
 import { lazyLanguageDetector } from '../store/language-detector.ts';
 import { lazyLexicon } from '../store/lexicon.ts';
-import { cleaningWishes } from './cleaning-wishes.ts';
 import type { Io } from './io.ts';
 import type { CommonOptions } from './options.ts';
+import type { RawSide } from './raw-side.ts';
 
 /** The shelves, met with the settings: what the commands hand to the corridor. */
 export interface House {
   readonly settings: Settings & { readonly folder: string };
-  readonly read: ReadSetup;
+  readonly read: Omit<ReadSetup, 'readers'>;
   readonly lexicon: Lexicon & Vocabulary;
   readonly languageOf: (text: string) => string;
   /** The rules for a file, whose path is seen from the working folder. */
   readonly rulesFor: (path: string) => readonly ActiveRule[];
   readonly ruleIds: ReadonlySet<string>;
-  /** Cleans a raw article; `elsewhere` knows in how many other files of the run a line stands. */
-  readonly clean: (article: Article, elsewhere?: (line: string) => number) => CleanArticle;
+  /** What reads and cleans raw articles, loaded at the first call: a finished article is checked without it. */
+  readonly rawSide: () => Promise<RawSide>;
   /** Reads and cleans one raw file. */
   readonly cleanedArticle: (input: Input) => Promise<CleanArticle>;
   readonly cacheFolder: string;
@@ -55,19 +54,21 @@ export async function compose(
   const given = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined));
   const settings = { ...loaded, ...given };
   const settled = ruleSettler(rules, settings);
-  const read: ReadSetup = { readers, formatOf, decode, maxBytes: settings.maxBytes, stdin: io.stdin };
-  const wishes = cleaningWishes(settings.clean);
-  const cleanArticle = (article: Article, elsewhere?: (line: string) => number) =>
-    clean(article, cleaners, { lexicon, ...(elsewhere && { elsewhere }) }, wishes);
+  const read = { formatOf, decode, maxBytes: settings.maxBytes, stdin: io.stdin };
+  let raw: Promise<RawSide> | undefined;
+  const rawSide = () => {
+    raw ??= import('./raw-side.ts').then((loaded) => loaded.rawSide(settings, read, lexicon));
+    return raw;
+  };
   return {
     settings,
     read,
-    clean: cleanArticle,
+    rawSide,
     lexicon,
     languageOf: lazyLanguageDetector(),
     rulesFor: (path) => settled(relative(settings.folder, resolve(io.cwd, path)).replaceAll('\\', '/')),
     ruleIds: new Set(rules.map(({ id }) => id)),
-    cleanedArticle: async (input) => cleanArticle(await readArticle(input, read)),
+    cleanedArticle: async (input) => (await rawSide()).cleaned(input),
     cacheFolder: join(settings.folder, '.seo-rewrite', 'cache'),
   };
 }

@@ -4,6 +4,7 @@ import { DEFAULT_COMMAND } from './command.ts';
 import { type CommandName, commandNames } from './commands/index.ts';
 import { explain } from './explain.ts';
 import { ExitCode, type Io } from './io.ts';
+import { refuseMistypedCommand } from './mistyped-command.ts';
 import { programOf } from './program.ts';
 
 /** The whole program as a function of its arguments and its world. Resolves with the exit code. */
@@ -13,6 +14,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     exitCode = code;
   };
   try {
+    refuseMistypedCommand(argv[0], io.cwd);
     const program = await programOf(io, settle, neededFor(argv));
     await program.parseAsync(argv, { from: 'user' });
     return exitCode;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Report, ReportWriter } from '../model/report.ts';
 import { type GrowingFile, growingFile } from '../pipeline/growing-file.ts';
-import { type ReporterName, reporters } from '../reporters/index.ts';
+import { loadReporter, type ReporterName } from '../reporters/load.ts';
 import type { Io } from './io.ts';
 import { reportContext } from './report-context.ts';
 import { formatOf } from './report-targets.ts';
@@ -30,12 +30,14 @@ export class Paper {
 
   /** @throws OutputError when the file cannot be written */
   static async open({ format, report }: PaperWishes, io: Io): Promise<Paper> {
-    const printed = format && report === undefined ? reporters[format](reportContext(io, 'terminal')) : undefined;
+    const printed =
+      format && report === undefined ? (await loadReporter(format))(reportContext(io, 'terminal')) : undefined;
     if (report === undefined) return new Paper(io, printed, undefined).#begun();
     const name = format ?? formatOf(report) ?? 'json';
     // One line an article can be read while the run goes on, and after it was killed.
     const file = await growingFile(resolve(io.cwd, report), { inPlace: name === 'jsonl' });
-    return new Paper(io, printed, { writer: reporters[name](reportContext(io, 'file')), file }).#begun();
+    const writer = (await loadReporter(name))(reportContext(io, 'file'));
+    return new Paper(io, printed, { writer, file }).#begun();
   }
 
   add(report: Report): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Report, ReportWriter } from '../model/report.ts';
 import { type GrowingFile, growingFile } from '../pipeline/growing-file.ts';
-import { reporters } from '../reporters/index.ts';
+import { loadReporter } from '../reporters/load.ts';
 import type { Io } from './io.ts';
 import { reportContext } from './report-context.ts';
 import type { ReportTarget } from './report-targets.ts';
@@ -31,7 +31,7 @@ export async function openReports(
   let screen: ReportWriter | undefined;
   let isSilent = false;
   for (const { format, file } of targets) {
-    const writer = reporters[format](reportContext(io, file === undefined ? 'terminal' : 'file', full));
+    const writer = (await loadReporter(format))(reportContext(io, file === undefined ? 'terminal' : 'file', full));
     if (file === undefined) {
       screen = writer;
       isSilent = quiet && format === 'pretty';

@@ -3,7 +3,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { nearest } from '../config/nearest.ts';
 import { ConfigError } from '../errors.ts';
 import type { Language } from '../model/message.ts';
-import { type ReporterName, reporterNames } from '../reporters/index.ts';
+import { type ReporterName, reporterNames } from '../reporters/load.ts';
 import { option } from './options.ts';
 
 /** One report to make, and where it goes: standard output when there is no file. */

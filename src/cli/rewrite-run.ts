@@ -14,7 +14,7 @@ import { inOrder } from '../pipeline/pool.ts';
 import { type RewriteSetup, rewriteOne } from '../pipeline/rewrite.ts';
 import { ofShard, type Shard } from '../pipeline/shard.ts';
 import { loadTemplates } from '../prompts/load.ts';
-import type { ReporterName } from '../reporters/index.ts';
+import type { ReporterName } from '../reporters/load.ts';
 import { diskStore } from '../store/disk.ts';
 import { ARTICLE_EXTENSIONS } from './commands/article-extensions.ts';
 import { compose } from './compose.ts';
@@ -85,7 +85,8 @@ export async function runRewrite(paths: readonly string[], options: RewriteOptio
   const templates = await loadTemplates(settings.prompt === undefined ? undefined : resolve(io.cwd, settings.prompt));
   const facts = await factArticles(options.facts, house, io);
   const many = paths.length > 1 || paths.some((path) => /[*?[\]{}]/.test(path));
-  const common = rewriteSetup(house, {
+  const raw = await house.rawSide();
+  const common = rewriteSetup(house, raw, {
     engine: chosen.engine,
     templates,
     facts,
@@ -102,7 +103,7 @@ export async function runRewrite(paths: readonly string[], options: RewriteOptio
   const elsewhere = await learnRun(findInputs(paths, search), house.read, stop.signal);
   const setup: RewriteSetup = {
     ...common,
-    clean: (article) => house.clean(article, elsewhere),
+    clean: (article) => raw.clean(article, elsewhere),
     onStep: (path, step) => {
       if (step.name === 'thin' && !options.quiet) progress.print(thinLine(path, step.finding, io));
       if (step.name === 'attempt') progress.attempt(step.number, step.attempt.findings);

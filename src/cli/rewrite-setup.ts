@@ -8,6 +8,7 @@ import { promptFor } from '../prompts/render.ts';
 import { ARTICLE_EXTENSIONS } from './commands/article-extensions.ts';
 import type { House } from './compose.ts';
 import type { Io } from './io.ts';
+import type { RawSide } from './raw-side.ts';
 import { packageVersion } from './version.ts';
 
 /** What beside the house decides how articles are rewritten. */
@@ -21,12 +22,12 @@ export interface RewriteWishes {
 }
 
 /** The way of an article under these settings, whichever transport its questions take. */
-export function rewriteSetup(house: House, wishes: RewriteWishes): RewriteSetup {
+export function rewriteSetup(house: House, raw: RawSide, wishes: RewriteWishes): RewriteSetup {
   const { settings } = house;
   const { templates } = wishes;
   return {
-    read: house.read,
-    clean: house.clean,
+    read: raw.read,
+    clean: raw.clean,
     lexicon: house.lexicon,
     languageOf: house.languageOf,
     rulesFor: house.rulesFor,

@@ -18,7 +18,8 @@ export interface ThreadOrder {
 const { cwd, settings, job } = workerData as ThreadOrder;
 const house = await compose({ cwd, env: {}, stdin: noStdin }, {}, {}, settings);
 if (job === 'clean') {
-  const hand = cleanHand({ read: (input) => readArticle(input, house.read), clean: house.clean });
+  const raw = await house.rawSide();
+  const hand = cleanHand({ read: (input) => readArticle(input, raw.read), clean: raw.clean });
   serveCrew((task: Parameters<typeof doCleanTask>[1]) => doCleanTask(hand, task));
 } else {
   const setup = { ...(await checkSetup(house, job, cwd)), originOf: job.remember ? originOf : undefined };

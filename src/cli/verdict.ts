@@ -1,9 +1,13 @@
 import { relative } from 'node:path';
 import { styleText } from 'node:util';
+import { isToReread } from '../engines/offline/to-reread.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Message } from '../model/message.ts';
 import type { Report } from '../model/report.ts';
 import type { Io } from './io.ts';
 
 const MOST_LINES = 5;
+const MOST_DOUBTS = 3;
 
 /** What a writer reads about one article: where it went, how long it is, what is left to do. */
 export function verdict(report: Report, io: Io, verbose = false): string {
@@ -21,14 +25,35 @@ export function verdict(report: Report, io: Io, verbose = false): string {
   const errors = report.findings.filter(({ severity }) => severity === 'error');
   const warnings = report.findings.filter(({ severity }) => severity === 'warning').length;
   const mark = report.status === 'draft' ? paint('yellow', '!') : paint('green', '✓');
-  const parts = [words, state(report, errors.length, french), ...(warnings > 0 ? [warned(warnings, french)] : [])];
+  const notes = report.notes ?? [];
+  const doubts = notes.filter(isToReread);
+  const parts = [
+    words,
+    state(report, errors.length, french),
+    ...(warnings > 0 ? [warned(warnings, french)] : []),
+    ...(report.findings.some(isThin) ? [french ? 'source trop courte' : 'source too thin'] : []),
+    ...(doubts.length > 0 ? [doubted(doubts.length, french)] : []),
+  ];
   const lines = errors.slice(0, MOST_LINES).map(({ message, ruleId }) => `    ${message[language]} (${ruleId})\n`);
   const more = errors.length - MOST_LINES;
   if (more > 0) lines.push(french ? `    … et ${more} de plus\n` : `    … and ${more} more\n`);
   // What the engine tells the editor: what it did to the text, and what to look at.
-  if (verbose) lines.push(...(report.notes ?? []).map((note) => `    ${note}\n`));
+  lines.push(...(verbose ? notes : doubts.slice(0, MOST_DOUBTS)).map((note) => `    ${note}\n`));
+  if (!verbose && notes.length > 0 && errors.some(({ ruleId }) => ruleId === 'word-count'))
+    lines.push(`    ${LENGTHEN[language]}\n`);
   return `${mark} ${report.path}${target}${french ? '\u00a0' : ''}: ${parts.join(', ')}\n${lines.join('')}`;
 }
+
+/** What helps an article that came out too short of an engine that adds nothing. */
+const LENGTHEN: Message = {
+  en: 'To make it longer: a second source (--facts), or a model that rewrites (--engine openai).',
+  fr: 'Pour l’étoffer\u00a0: une seconde source (--facts), ou un modèle qui récrit (--engine openai).',
+};
+
+const isThin = ({ ruleId }: Finding): boolean => ruleId === 'source-too-thin';
+
+const doubted = (count: number, french: boolean): string =>
+  french ? `${count} passage${count > 1 ? 's' : ''} à relire` : `${count} passage${count > 1 ? 's' : ''} to reread`;
 
 function state(report: Report, errors: number, french: boolean): string {
   if (report.status === 'unchanged') return french ? 'déjà fait' : 'already done';

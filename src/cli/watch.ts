@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import type { Language } from '../model/message.ts';
 import type { Report } from '../model/report.ts';
 import { findInputs, type Input, type MissingInput } from '../pipeline/inputs.ts';
-import { reporters } from '../reporters/index.ts';
+import { pretty } from '../reporters/pretty.ts';
 import { ExitCode, type Io } from './io.ts';
 import { reportContext } from './report-context.ts';
 
@@ -106,7 +106,7 @@ class Watched {
 
   #show(fresh: ReadonlyMap<string, Report>, milliseconds: number): void {
     const { style, interactive } = this.#io;
-    const writer = reporters.pretty(reportContext(this.#io, 'terminal'));
+    const writer = pretty(reportContext(this.#io, 'terminal'));
     let text = writer.start();
     for (const [path, report] of this.#reports) {
       const changed = fresh.get(path);

@@ -42,7 +42,7 @@ function wordsIn(text: string): LexicalWord[] {
       const next = classOf(text.charCodeAt(lettersEnd));
       if (next === OTHER || next === SPACE || lettersEnd >= text.length) {
         // Letters and nothing else, composed: nine words in ten.
-        const { token, lower } = known(text.slice(at, lettersEnd));
+        const { token, lower } = known(text, at, lettersEnd);
         words.push({ text: token, lower, start: at, end: lettersEnd });
         at = lettersEnd;
         continue;
@@ -67,21 +67,25 @@ interface KnownToken {
 }
 
 /**
- * One string for all the places where a word stands: sets and maps find a string that they have met at once. The cache
- * holds words, never texts, and is bounded.
+ * One string for all the places where a word stands: sets and maps find a string that they have met at once. The table
+ * holds words, never texts; a word takes the place of the one that it collides with. Nothing is cut out of the text for
+ * a word that is known.
  */
-const tokens = new Map<string, KnownToken>();
-const MOST_TOKENS = 20_000;
+const TABLE_SIZE = 1 << 15;
+const tokens: (KnownToken | undefined)[] = new Array(TABLE_SIZE).fill(undefined);
 const LONGEST_TOKEN = 32;
 
-function known(token: string): KnownToken {
-  const found = tokens.get(token);
-  if (found) return found;
+function known(text: string, start: number, end: number): KnownToken {
+  let hash = end - start;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  const place = (hash ^ (hash >>> 15)) & (TABLE_SIZE - 1);
+  const found = tokens[place];
+  if (found && found.token.length === end - start && text.startsWith(found.token, start)) return found;
+  const token = text.slice(start, end);
   const lower = token.toLowerCase();
   // A plain word is its own lower case: one string rather than two.
   const made = { token, lower: lower === token ? token : lower };
-  if (tokens.size >= MOST_TOKENS) tokens.clear();
-  if (token.length <= LONGEST_TOKEN) tokens.set(token, made);
+  if (token.length <= LONGEST_TOKEN) tokens[place] = made;
   return made;
 }
 

@@ -24,7 +24,9 @@ const WEAK_WORDS: ReadonlySet<string> = new Set(
   etc via ok oui ah oh eh`.split(/\s+/),
 );
 
+const STOP_WORDS: ReadonlySet<string> = new Set([...FRENCH_FUNCTION_WORDS, ...WEAK_WORDS]);
+
 /** Whether a lower-case word (plain apostrophes, no clitic) says too little to tell one subject from another. */
 export function isStopWord(lower: string): boolean {
-  return FRENCH_FUNCTION_WORDS.has(lower) || WEAK_WORDS.has(lower);
+  return STOP_WORDS.has(lower);
 }

@@ -108,7 +108,7 @@ function stemIsVerbal(stem: string, words: Vocabulary): boolean {
   if (spellings(stem).some((each) => ['er', 'ir', 're', 'oir'].some((base) => words.isInfinitive(each + base))))
     return true;
   if (stem.endsWith('iss')) return words.isInfinitive(`${stem.slice(0, -2)}r`);
-  return ['ent', 'aient'].some((ending) => ends(stem + ending, PRESENT_PLURAL, words));
+  return ['ent', 'nent', 'aient'].some((ending) => ends(stem + ending, PRESENT_PLURAL, words));
 }
 
 const ends = (word: string, forms: readonly (readonly [string, string])[], words: Vocabulary): boolean =>

@@ -14,8 +14,9 @@ export function mergeDigitGroups(text: string): string {
  * The lowest word count any common counter may find: tokens between ASCII white space that hold an ASCII letter or digit.
  * No-break spaces do not separate, `l’IA` is one word, a lone sign is none. A minimum proved with it cannot be disputed.
  */
-export function strictWords(text: string): number {
-  const merged = normalized(text);
+export const strictWords = (text: string): number => strictCount(normalized(text));
+
+function strictCount(merged: string): number {
   let words = 0;
   let counted = false;
   for (let at = 0; at < merged.length; at += 1) {
@@ -30,8 +31,15 @@ export function strictWords(text: string): number {
 }
 
 /** The word count shown to people: tokens between any white space or long dashes that hold a letter or digit. */
-export function shownWords(text: string): number {
+export const shownWords = (text: string): number => shownCount(normalized(text));
+
+/** Both counts of a text. */
+export function countWords(text: string): { readonly strict: number; readonly shown: number } {
   const merged = normalized(text);
+  return { strict: strictCount(merged), shown: shownCount(merged) };
+}
+
+function shownCount(merged: string): number {
   let words = 0;
   let counted = false;
   for (let at = 0; at < merged.length; at += 1) {

@@ -5,6 +5,7 @@ import { htmlPage } from './html/index.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
 import { junit } from './junit.ts';
+import type { ReporterName } from './load.ts';
 import { markdown } from './markdown.ts';
 import { pretty } from './pretty.ts';
 import { sarif } from './sarif.ts';
@@ -19,11 +20,7 @@ export const reporters = {
   sarif,
   markdown,
   html: htmlPage,
-} as const satisfies Record<string, Reporter>;
-
-export type ReporterName = keyof typeof reporters;
-
-export const reporterNames = Object.keys(reporters) as readonly ReporterName[];
+} as const satisfies Record<ReporterName, Reporter>;
 
 /** A whole report at once, where the reports are at hand. */
 export function printReports(reporter: Reporter, reports: Iterable<Report>, context: ReportContext): string {

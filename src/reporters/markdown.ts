@@ -6,6 +6,7 @@ import { counted, NOUNS, number, tallyOf } from './words.ts';
 /** GitHub takes comments of 65,536 characters; the verdict and the tail need some of them. */
 const MOST_CHARACTERS = 60_000;
 const MOST_PER_FILE = 20;
+const MOST_NOTES = 5;
 const MARK = { error: '❌', warning: '⚠️', info: '💬' } as const;
 
 /** A comment for a pull request: the verdict first, then the files that need work. */
@@ -15,9 +16,9 @@ export const markdown: Reporter = ({ style: { language } }) => {
   let left = 0;
   const french = language === 'fr';
   const section = (report: Report): string => {
-    const { findings, failure, words } = report;
+    const { findings, failure, words, notes = [] } = report;
     const shown = findings.filter(({ severity }) => severity !== 'info').slice(0, MOST_PER_FILE);
-    if (shown.length === 0 && !failure && fixedCount(report) === 0) return '';
+    if (shown.length === 0 && !failure && fixedCount(report) === 0 && notes.length === 0) return '';
     const tally = tallyOf({ error: countOf(report, 'error'), warning: countOf(report, 'warning'), info: 0 }, language);
     const counts = [
       failure ? (french ? 'illisible' : 'unreadable') : tally,
@@ -29,8 +30,11 @@ export const markdown: Reporter = ({ style: { language } }) => {
     if (failure) rows.push(`| ❌ | | ${cell(failure.message[language])} |`);
     const rest = findings.filter(({ severity }) => severity !== 'info').length - shown.length;
     const more = rest > 0 ? `\n${french ? `… et ${rest} de plus` : `… and ${rest} more`}\n` : '';
+    const head = `| | ${french ? 'Ligne' : 'Line'} | |\n|---|---|---|`;
+    const table = rows.length > 0 ? `${head}\n${rows.join('\n')}\n${more}\n` : '';
+    const told = notesOf(notes, french);
     const open = countOf(report, 'error') > 0 || failure ? ' open' : '';
-    return `<details${open}><summary>${MARK[open ? 'error' : 'warning']} <code>${html(fileOf(report))}</code> (${counts})</summary>\n\n| | ${french ? 'Ligne' : 'Line'} | |\n|---|---|---|\n${rows.join('\n')}\n${more}\n</details>\n\n`;
+    return `<details${open}><summary>${MARK[open ? 'error' : rows.length > 0 ? 'warning' : 'info']} <code>${html(fileOf(report))}</code> (${counts})</summary>\n\n${table}${told}</details>\n\n`;
   };
   return {
     start: () => '',
@@ -72,6 +76,15 @@ export const markdown: Reporter = ({ style: { language } }) => {
 
 const row = ({ severity, ruleId, place }: Finding, message: string): string =>
   `| ${MARK[severity]} | ${place.line} | ${cell(message)} \`${ruleId}\` |`;
+
+/** What the engine says of its work, in French, most important first. */
+function notesOf(notes: readonly string[], french: boolean): string {
+  if (notes.length === 0) return '';
+  const left = notes.length - MOST_NOTES;
+  const lines = notes.slice(0, MOST_NOTES).map((note) => `- ${cell(note)}`);
+  if (left > 0) lines.push(french ? `- … et ${left} de plus` : `- … and ${left} more`);
+  return `${french ? 'Notes du moteur' : 'Notes of the engine'}${french ? '\u00a0:' : ':'}\n\n${lines.join('\n')}\n\n`;
+}
 
 /** Text for a table cell: no markup, no mention of a person, one line. */
 const cell = (text: string): string =>

@@ -10,16 +10,16 @@ export function verdict(totals: Totals, style: Style): string {
   const { files, passed, failed, errors, warnings, infos } = totals;
   const isGood = errors + failed === 0;
   const mark = isGood ? paint('green', '✓', style) : paint('red', '✗', style);
-  const tally =
-    tallyOf({ error: errors, warning: warnings, info: infos }, language) ||
-    (french ? 'rien à redire' : 'nothing to report');
+  const found = tallyOf({ error: errors, warning: warnings, info: infos }, language);
+  // Nothing can be said of what could not be read.
+  const tally = found || (failed > 0 && failed === files ? '' : french ? 'rien à redire' : 'nothing to report');
   const unreadable =
     failed > 0
       ? `, ${number(failed, language)} ${french ? (failed > 1 ? 'illisibles' : 'illisible') : 'unreadable'}`
       : '';
   const refused = files - passed - failed;
   const bad = refused > 0 ? `, ${number(refused, language)} ${french ? 'à corriger' : 'to mend'}` : '';
-  const line = `${counted(files, NOUNS.file[language], language)}${bad}${unreadable}${french ? '\u00a0: ' : ': '}${tally}`;
+  const line = `${counted(files, NOUNS.file[language], language)}${bad}${unreadable}${tally && `${french ? '\u00a0: ' : ': '}${tally}`}`;
   return [
     `${mark} ${paint('bold', line, style)}`,
     ...notes(totals, style).map((note) => `  ${paint('dim', note, style)}`),

@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ANY_RUN } from '../../src/model/run.ts';
-import { reporterNames } from '../../src/reporters/index.ts';
+import { reporterNames } from '../../src/reporters/load.ts';
 import { openPack, writePack } from '../../src/store/pack.ts';
 import { inFolder, runCli } from '../support/cli.ts';
 

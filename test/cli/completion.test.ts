@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandNames } from '../../src/cli/commands/index.ts';
-import { reporterNames } from '../../src/reporters/index.ts';
+import { reporterNames } from '../../src/reporters/load.ts';
 import { rules } from '../../src/rules/index.ts';
 import { inFolder, runCli } from '../support/cli.ts';
 
@@ -31,8 +31,13 @@ async function offers(shell: Shell, lines: readonly string[]): Promise<string[][
     await writeFile(join(folder, 'train.txt'), '');
     await writeFile(join(folder, 'tarte.md'), '');
     const runner = resolve(`test/support/shells/offers.${shell}`);
-    return lines.map((line) =>
-      execFileSync(shell, [...RUNNERS[shell], runner, script, line], { cwd: folder, encoding: 'utf8', timeout: 20_000 })
+    const said = execFileSync(shell, [...RUNNERS[shell], runner, script, ...lines], {
+      cwd: folder,
+      encoding: 'utf8',
+      timeout: 50_000,
+    });
+    return said.split('\f').map((part) =>
+      part
         .split('\n')
         .map((offer) => offer.split('\t')[0]?.trim() ?? '')
         .filter((offer) => offer !== '')

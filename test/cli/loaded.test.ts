@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { describe, expect, it } from 'vitest';
+import { type BuildOptions, build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /** Each costs several starts of Node. */
 const HEAVY = /node_modules\/(openai|undici|cheerio|jsdom|@mozilla\/readability|ajv|dictionary-fr|franc)\//g;
@@ -50,5 +51,59 @@ describe('what a start loads', () => {
     rmSync(folder, { recursive: true });
     expect(stdout).toContain('dimanchetandis');
     expect(heavy).toEqual(['dictionary-fr']);
+  });
+});
+
+/** What an ordinary article is checked without, as paths of sources. */
+const SPARED =
+  /node_modules\/(?:yaml|smol-toml|unified|remark-[\w-]+|micromark[\w-]*|mdast-util-[\w-]+)\/|src\/(?:cleaners|readers\/(?:html|markdown)|french\/facts|reporters\/(?:html|json|jsonl|github|gitlab|junit|sarif|markdown)\b|rules\/fidelity\/\w+-(?:verdicts|index|support)|cli\/(?:watch|raw-side|check-memory)|pipeline\/clean\.ts)/;
+
+describe('what a start of the package loads', () => {
+  const home = mkdtempSync(join(tmpdir(), 'seo-rewrite-package-'));
+  let inputsOf: (output: string) => readonly string[] = () => [];
+
+  beforeAll(async () => {
+    for (const name of ['package.json', 'node_modules']) symlinkSync(resolve(name), join(home, name));
+    const { options } = (await import(resolve('scripts/build/options.mjs'))) as {
+      readonly options: BuildOptions & { readonly metafile: true };
+    };
+    const { metafile } = await build({ ...options, outdir: join(home, 'dist') });
+    const outputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [resolve(path), output]));
+    inputsOf = (output) => {
+      const { inputs = {} } = outputs.get(output) ?? {};
+      return Object.keys(inputs).filter((path) => (inputs[path]?.bytesInOutput ?? 0) > 0 && !path.startsWith('later:'));
+    };
+  });
+  afterAll(() => rmSync(home, { recursive: true }));
+
+  /** Sources of the package that a run loads. */
+  function loadedBy(...argv: string[]): readonly string[] {
+    const { stderr } = spawnSync(
+      process.execPath,
+      ['--import', resolve('test/support/loaded.mjs'), join(home, 'dist/cli/bin.js'), ...argv],
+      { encoding: 'utf8' },
+    );
+    return [...stderr.matchAll(/^file:\/\/(\S+\/dist\/\S+\.js)$/gm)].flatMap(([, path = '']) =>
+      inputsOf(join(home, relative(path.slice(0, path.lastIndexOf('/dist/')), path))),
+    );
+  }
+
+  it('no parser but our own, no comparison with a source, no cleaner for an ordinary article', () => {
+    const loaded = loadedBy('check', 'fixtures/rewrites/train-nuit.md');
+    expect(loaded).toContain('src/rules/index.ts');
+    expect(loaded.filter((path) => SPARED.test(path))).toEqual([]);
+  });
+
+  it('all of them where they are needed', () => {
+    const source = ['--source', 'fixtures/articles', '--format', 'html'];
+    const loaded = loadedBy('check', 'fixtures/rewrites/train-nuit.md', 'docs/engines.md', ...source);
+    expect(loaded).toEqual(
+      expect.arrayContaining([
+        'src/cleaners/index.ts',
+        'src/markdown/remark.ts',
+        'src/reporters/html/index.ts',
+        'src/rules/fidelity/number-verdicts.ts',
+      ]),
+    );
   });
 });

@@ -234,3 +234,18 @@ describe('output', () => {
     });
   });
 });
+
+describe('a command misspelt', () => {
+  it('is not taken for an article, and its argument is left alone', () =>
+    world(async (folder, run) => {
+      const { code, err } = await run('chek', 'in/bon.txt');
+      expect([code, err]).toEqual([2, 'error: no command and no file “chek”\n  Did you mean “check”?\n']);
+      expect(await readdir(join(folder, 'in'))).toEqual(['bon.txt']);
+    }));
+
+  it('is a file where there is one of that name', () =>
+    world(async (folder, run) => {
+      await copyFile(join(folder, 'in', 'bon.txt'), join(folder, 'chek'));
+      expect((await run('chek', '--dry-run')).err).not.toContain('Did you mean');
+    }));
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { printReports, type ReporterName, reporters } from '../../src/reporters/index.ts';
+import { printReports, reporters } from '../../src/reporters/index.ts';
+import type { ReporterName } from '../../src/reporters/load.ts';
 import { sampleContext, sampleReports } from './sample.ts';
 
 const GOLDEN: readonly (readonly [ReporterName, string, ReturnType<typeof sampleContext>])[] = [

@@ -2,7 +2,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
-import { type ReporterName, reporterNames, reporters } from '../../src/reporters/index.ts';
+import { reporters } from '../../src/reporters/index.ts';
+import { type ReporterName, reporterNames } from '../../src/reporters/load.ts';
 import { sampleContext, sampleReports } from './sample.ts';
 
 setFlagsFromString('--expose-gc');

@@ -1,8 +1,7 @@
 import type { Finding } from '../../src/model/finding.ts';
 import type { Language } from '../../src/model/message.ts';
 import type { Report, ReportContext } from '../../src/model/report.ts';
-import { colon } from '../../src/rules/typography/typo-colon.ts';
-import { unbalancedSigns } from '../../src/rules/typography/typo-unbalanced.ts';
+import type { RuleOutline } from '../../src/model/rule.ts';
 
 const MARKDOWN = `# Le pain & le <levain>
 
@@ -68,6 +67,11 @@ export const sampleReports: readonly Report[] = [
     ),
     skipped: [],
     words: { strict: 1234, shown: 1300 },
+    notes: [
+      'Mise en forme hors ligne, sans réécriture\u00a0: 1234 mots.',
+      'À relire (ligne 2), mots collés\u202f?\u00a0: <b>@marie|[lien](x)</b>.',
+      ...Array.from({ length: 5 }, (_, index) => `À relire (ligne ${index + 3}).`),
+    ],
     markdown: "l'eau\n".repeat(7),
     fixed: { 'typo-colon': 2, 'typo-spacing': 11 },
     baselined: 3,
@@ -89,8 +93,27 @@ export const sampleReports: readonly Report[] = [
   },
 ];
 
+/** Outlines of their own: what a rule says of itself may change without a report that changes. */
+const RULES: readonly RuleOutline[] = [
+  {
+    id: 'typo-colon',
+    family: 'typography',
+    severity: 'warning',
+    options: {},
+    about: { en: 'A no-break space stands before a colon.', fr: 'Une espace insécable précède le deux-points.' },
+    why: { en: 'The colon takes a full space in French.', fr: 'Le deux-points prend une espace-mot en français.' },
+  },
+  {
+    id: 'typo-unbalanced',
+    family: 'typography',
+    severity: 'error',
+    options: {},
+    about: { en: 'Every “«” has its “»”.', fr: 'Chaque guillemet ouvert se referme.' },
+  },
+];
+
 export const sampleContext = (language: Language, color = false, width = 100): ReportContext => ({
   style: { color, width, language },
   tool: { name: 'seo-rewrite', version: '1.2.3' },
-  rules: [colon, unbalancedSigns],
+  rules: RULES,
 });

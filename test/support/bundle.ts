@@ -17,7 +17,6 @@ import process from 'node:process';
 const HOMES = resolve('node_modules/.cache/seo-rewrite');
 /** Loaded from their own folders, as in the package. */
 const OUTSIDE = ['openai', 'undici', 'cheerio', '@mozilla/readability', 'ajv', 'dictionary-fr', 'franc'];
-const ENTRIES = ['src/cli/bin.ts', 'src/cli/thread.ts'];
 const ONE_HOUR = 3_600_000;
 
 let built: string | undefined;
@@ -44,10 +43,12 @@ function build(): string {
   const require =
     'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';
   execFileSync('node_modules/.bin/esbuild', [
-    ...ENTRIES,
+    'src/cli/bin.ts',
+    'src/cli/thread.ts',
     '--bundle',
     '--splitting',
-    `--outdir=${join(fresh, 'dist', 'cli')}`,
+    '--outbase=src',
+    `--outdir=${join(fresh, 'dist')}`,
     '--format=esm',
     '--platform=node',
     '--target=node22.18',

@@ -12,10 +12,12 @@ export interface CliRun {
 
 export interface CliWorld extends Partial<Omit<Io, 'out' | 'err' | 'stdin'>> {
   readonly stdin?: string | Uint8Array;
+  /** Hears what goes to standard error while the program runs. */
+  readonly heard?: (text: string) => void;
 }
 
 /** Run the whole program in this process, in a world of the test's making. */
-export async function runCli(argv: readonly string[], { stdin = '', ...world }: CliWorld = {}): Promise<CliRun> {
+export async function runCli(argv: readonly string[], { stdin = '', heard, ...world }: CliWorld = {}): Promise<CliRun> {
   let out = '';
   let err = '';
   const code = await main(argv, {
@@ -33,6 +35,7 @@ export async function runCli(argv: readonly string[], { stdin = '', ...world }: 
     },
     err: (text) => {
       err += text;
+      heard?.(text);
     },
   });
   return { code, out, err };

@@ -3,6 +3,8 @@ import { chmod, cp, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { languageOf } from '../../src/cli/language.ts';
+import { runCli } from './cli.ts';
 
 export interface ShellLine {
   readonly command: string;
@@ -46,14 +48,52 @@ export async function documentedWorld(folder: string, page: string, command: str
       const from = finished ? `fixtures/rewrites/${subject}.md` : `fixtures/articles/${subject}.txt`;
       await cp(from, join(folder, 'articles', basename(from)));
     }
-  for (const target of ['sources', 'seeds', 'shared/seeds'])
+  for (const target of ['sources', ...(page === 'README.md' ? ['fixtures/articles'] : []), 'seeds', 'shared/seeds'])
     for (const subject of SUBJECTS)
       await cp(`fixtures/articles/${subject}.txt`, join(folder, target, `${subject}.txt`));
   await writeFile(join(folder, 'shared/seo-rewrite.config.yaml'), 'minWords: 700\n');
-  // The service of the test has no price of its own.
-  if (page.endsWith('batch.md'))
-    await writeFile(join(folder, 'seo-rewrite.config.yaml'), 'prices: { gpt-5.6-luna: { input: 0.2, output: 1.2 } }\n');
   await cp('fixtures/articles/tramway-budget.txt', join(folder, 'article.txt'));
+}
+
+/** Lines that a reader pastes need a shell for these only. */
+const PLAIN = /^seo-rewrite(?: [\w./=-]+)+(?: > ([\w./-]+))?$/;
+
+/**
+ * Runs plain lines in this process: the same program and the same files, without a start for each. `export` holds for the
+ * lines below it. What watches is stopped once it has said how.
+ */
+export async function runPlainLines(
+  lines: readonly string[],
+  folder: string,
+  variables: Readonly<Record<string, string>>,
+): Promise<ShellLine[]> {
+  const results: ShellLine[] = [];
+  let env: Record<string, string> = { HOME: folder, LANG: 'C.UTF-8', PATH: process.env.PATH ?? '' };
+  for (const command of lines) {
+    const [, name, value] = /^export (\w+)=(\S+)$/.exec(command) ?? [];
+    if (name && value) {
+      env = { ...env, [name]: value, ...variables };
+      continue;
+    }
+    const plain = PLAIN.exec(command);
+    if (!plain) throw new Error(`not a plain line: ${command}`);
+    const argv = command.replace(/ > .*/, '').split(' ').slice(1);
+    const stop = new AbortController();
+    const stopWhenTold = (text: string) => {
+      if (text.includes('Ctrl+C')) stop.abort();
+    };
+    const { code, out, err } = await runCli(argv, {
+      cwd: folder,
+      env,
+      style: { color: false, width: 80, language: languageOf(argv, env) },
+      signal: stop.signal,
+      heard: stopWhenTold,
+    });
+    const [, target] = plain;
+    if (target) await writeFile(join(folder, target), out);
+    results.push({ command, code, said: target ? err : out + err });
+  }
+  return results;
 }
 
 /** Runs lines one after the other in one bash, as a reader would who pastes them. */

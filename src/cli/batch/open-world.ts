@@ -17,7 +17,7 @@ import { type BatchLimits, SERVICE_LIMITS } from '../../pipeline/batch/request-w
 import type { BatchWorld } from '../../pipeline/batch/world.ts';
 import { outputStem } from '../../pipeline/inputs.ts';
 import { Outputs } from '../../pipeline/outputs.ts';
-import { reporters } from '../../reporters/index.ts';
+import { jsonl } from '../../reporters/jsonl.ts';
 import { diskStore } from '../../store/disk.ts';
 import type { House } from '../compose.ts';
 import type { Io } from '../io.ts';
@@ -56,6 +56,7 @@ export async function openWorld(setup: WorldSetup, io: Io): Promise<BatchWorld> 
   const { id, folder, order, house, chosen, stop } = setup;
   const { settings } = house;
   if (digestOf(chosen.engine.id) !== order.engine) throw otherService(id, order);
+  const raw = await house.rawSide();
   const run = io.run ?? ANY_RUN;
   const clock = io.clock ?? systemClock;
   const apiKey = io.env.OPENAI_API_KEY || 'none';
@@ -73,7 +74,7 @@ export async function openWorld(setup: WorldSetup, io: Io): Promise<BatchWorld> 
     signal: io.abort,
   };
   const answers = diskStore<Reply>(settings.cache ? house.cacheFolder : join(folder, 'answers'), run);
-  const line = reporters.jsonl(reportContext(io, 'file'));
+  const line = jsonl(reportContext(io, 'file'));
   const told = new Map<string, string>();
   const limits: BatchLimits = { ...SERVICE_LIMITS, ...(setup.mostLines ? { lines: setup.mostLines } : {}) };
   return {
@@ -85,7 +86,7 @@ export async function openWorld(setup: WorldSetup, io: Io): Promise<BatchWorld> 
     limits,
     answers,
     engine: { id: chosen.engine.id, identity: chosen.engine.identity },
-    setupWith: (engine) => rewriteSetup(house, { ...common, engine: cached(engine, answers) }),
+    setupWith: (engine) => rewriteSetup(house, raw, { ...common, engine: cached(engine, answers) }),
     leastSource: order.thin ? undefined : LEAST_SOURCE,
     priced: (usage) => batchCost(usage, chosen),
     maxCost: setup.maxCost,

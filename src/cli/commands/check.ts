@@ -12,7 +12,6 @@ import { ExitCode, type Io } from '../io.ts';
 import { openReports } from '../report-outputs.ts';
 import { type ReportTarget, reportTargets } from '../report-targets.ts';
 import { checkThreads } from '../threads.ts';
-import { watchChecks } from '../watch.ts';
 
 /** Files of a folder that are finished articles. */
 const EXTENSIONS: readonly string[] = ['.md', '.markdown'];
@@ -57,6 +56,7 @@ async function run(
     // The source may have changed as well: it is found and read anew.
     const again = async (inputs: AsyncIterable<Input | MissingInput>) =>
       checkFiles(inputs, { ...setup, sourceFor: (await checkSetup(house, wishes, io.cwd)).sourceFor });
+    const { watchChecks } = await import('../watch.ts');
     return watchChecks(paths, { extensions: EXTENSIONS, source: options.source, check: again }, io);
   }
   // A repair changes the file, and what is found of it.

@@ -68,7 +68,8 @@ export const clean: CommandFactory = (io, settle) => {
       if ('error' in input) report(input.error);
       else inputs.push(input);
 
-    const own = cleanHand({ read: (input) => readArticle(input, house.read), clean: house.clean });
+    const raw = await house.rawSide();
+    const own = cleanHand({ read: (input) => readArticle(input, raw.read), clean: raw.clean });
     const threads = cleanThreads(options.threads, inputs.length, house, io.cwd);
     const articles: CleanArticle[] = [];
     try {

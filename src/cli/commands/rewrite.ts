@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { reporterNames } from '../../reporters/index.ts';
+import { reporterNames } from '../../reporters/load.ts';
 import type { CommandFactory } from '../command.ts';
 import { amount, commonOptions, option, shardOption, wholeNumber } from '../options.ts';
 import { type RewriteOptions, runRewrite } from '../rewrite-run.ts';

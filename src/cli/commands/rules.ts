@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { nearest } from '../../config/nearest.ts';
 import { ConfigError } from '../../errors.ts';
-import type { Language } from '../../model/message.ts';
+import type { Language, Message } from '../../model/message.ts';
 import type { OptionSchemas } from '../../model/option.ts';
 import type { Example, Rule } from '../../model/rule.ts';
 import { LABELS } from '../../reporters/words.ts';
@@ -54,14 +54,14 @@ function known(id: string): Rule {
 function explanation(rule: Rule, { style: { language, width } }: Io): string {
   const say = (en: string, fr: string) => (language === 'fr' ? fr : en);
   const parts = [
-    `${rule.id}  (${rule.family}, ${LABELS[rule.severity][language]})`,
+    `${rule.id}  (${FAMILIES[rule.family][language]}, ${LABELS[rule.severity][language]})`,
     wrapped(rule.about[language], width),
     ...(rule.why ? [wrapped(rule.why[language], width)] : []),
   ];
   const options = Object.entries(rule.options as OptionSchemas);
   if (options.length > 0)
     parts.push(
-      `${say('Options', 'Options')}\n${options.map(([name, option]) => `  ${name} = ${JSON.stringify(option.default)}  ${option.description}`).join('\n')}`,
+      `${say('Options', 'Options')}\n${options.map(([name, option]) => `  ${name} = ${JSON.stringify(option.default)}  ${option.description[language]}`).join('\n')}`,
     );
   parts.push(
     `${say('Messages', 'Messages')}\n${Object.values(rule.messages)
@@ -72,6 +72,21 @@ function explanation(rule: Rule, { style: { language, width } }: Io): string {
   );
   return `${parts.join('\n\n')}\n`;
 }
+
+const FAMILIES: Readonly<Record<Rule['family'], Message>> = {
+  structure: { en: 'structure', fr: 'structure' },
+  language: { en: 'language', fr: 'langue' },
+  length: { en: 'length', fr: 'longueur' },
+  metadata: { en: 'metadata', fr: 'métadonnées' },
+  readability: { en: 'readability', fr: 'lisibilité' },
+  keyphrase: { en: 'keyphrase', fr: 'expression principale' },
+  typography: { en: 'typography', fr: 'typographie' },
+  leftovers: { en: 'leftovers', fr: 'restes' },
+  repetition: { en: 'repetition', fr: 'répétition' },
+  fidelity: { en: 'fidelity', fr: 'fidélité' },
+  originality: { en: 'originality', fr: 'originalité' },
+  provenance: { en: 'provenance', fr: 'provenance' },
+};
 
 /** A word that agrees with a number is shown in the plural. */
 const AGREEING = /\{\w+\|[^|{}]*\|([^|{}]*)\}/g;

@@ -3,7 +3,8 @@ import { findDates } from '../../../src/french/facts/dates.ts';
 
 /** `raw: what is known of it`, in the order of the text. */
 const datesOf = (text: string): string[] =>
-  findDates(text).map(({ kind: _, start, end, raw, ...parts }) => {
+  findDates(text).map(({ kind, start, end, raw, ...parts }) => {
+    expect(kind).toBe('date');
     expect(text.slice(start, end)).toBe(raw);
     const known = Object.entries(parts).map(([part, value]) => `${part} ${value}`);
     return `${raw}: ${known.join(' ')}`;

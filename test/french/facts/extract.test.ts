@@ -60,6 +60,14 @@ describe('quantities', () => {
   });
 });
 
+it('reads no facts in an address', () => {
+  const { quantities: numbers, dates, names, urls } = factsOf('Voir https://exemple.fr/Lyon/12-kg/en-2019 demain.');
+  expect(urls).toHaveLength(1);
+  expect(names).toEqual([]);
+  expect(numbers).toEqual([]);
+  expect(dates.map(({ raw }) => raw)).toEqual(['demain']);
+});
+
 describe('dates', () => {
   it.each([
     ['Le samedi 17 mai 2025.', [{ weekday: 6, day: 17, month: 5, year: 2025 }]],

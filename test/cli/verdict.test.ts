@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Io } from '../../src/cli/io.ts';
+import { verdict } from '../../src/cli/verdict.ts';
+import { toReread } from '../../src/engines/offline/to-reread.ts';
+import type { Finding, Severity } from '../../src/model/finding.ts';
+import type { Language } from '../../src/model/message.ts';
+import type { Report } from '../../src/model/report.ts';
+
+const ioIn = (language: Language): Io => ({
+  cwd: '/',
+  env: {},
+  style: { color: false, width: 80, language },
+  interactive: false,
+  errColor: false,
+  signal: new AbortController().signal,
+  now: () => 0,
+  stdin: async () => new Uint8Array(),
+  out: () => undefined,
+  err: () => undefined,
+});
+
+const finding = (ruleId: string, severity: Severity): Finding => ({
+  ruleId,
+  severity,
+  message: { en: 'too short', fr: 'trop court' },
+  fix: '',
+  place: { line: 1, column: 1, endLine: 1, endColumn: 1 },
+  data: {},
+  edits: [],
+});
+
+const thin: Report = {
+  path: 'a.txt',
+  output: '/a.draft.md',
+  status: 'draft',
+  findings: [finding('word-count', 'error'), finding('source-too-thin', 'warning')],
+  skipped: [],
+  words: { strict: 512, shown: 520 },
+  attempts: 1,
+  notes: ['Mise en forme hors ligne.', ...[1, 2, 3, 4].map((line) => toReread(`ligne ${line}`, 'mots collés.'))],
+};
+
+describe('the verdict of one article', () => {
+  it('names a thin source, what would help, and the first passages to reread', () => {
+    expect(verdict(thin, ioIn('fr'))).toBe(
+      [
+        '! a.txt → a.draft.md\u00a0: 512 mots, brouillon, 1 à corriger, 1 avertissement, source trop courte, 4 passages à relire',
+        '    trop court (word-count)',
+        '    À relire (ligne 1), mots collés.',
+        '    À relire (ligne 2), mots collés.',
+        '    À relire (ligne 3), mots collés.',
+        '    Pour l’étoffer\u00a0: une seconde source (--facts), ou un modèle qui récrit (--engine openai).',
+        '',
+      ].join('\n'),
+    );
+    expect(verdict(thin, ioIn('en'))).toContain(', source too thin, 4 passages to reread\n');
+  });
+
+  it('shows every note when asked for more', () => {
+    const said = verdict(thin, ioIn('fr'), true);
+    for (const note of thin.notes ?? []) expect(said).toContain(`    ${note}\n`);
+  });
+
+  it('says nothing of notes that ask for nothing', () => {
+    const good: Report = { ...thin, status: 'passed', output: '/a.md', findings: [], notes: ['Mise en forme.'] };
+    expect(verdict(good, ioIn('en'))).toBe('✓ a.txt → a.md: 512 words, ready\n');
+  });
+});
