@@ -31,6 +31,17 @@ export class Outputs {
   }
 
   /**
+   * The name belongs to the first input that asks for it: asked before anything is waited for, the order of the inputs decides
+   * and not which of them is read faster.
+   * @throws OutputError when another input has it
+   */
+  claim(stem: string, input: Input): void {
+    const other = this.#taken.get(stem);
+    if (other !== undefined && other !== input.path) throw taken(finishedPath(stem), input.path, other);
+    this.#taken.set(stem, input.path);
+  }
+
+  /**
    * Take a name for an input, and look at what stands under it. Undefined means that there is work to do.
    * @throws OutputError when the name is taken, or what stands there is not ours to replace
    */
@@ -49,9 +60,7 @@ export class Outputs {
 
   /** The same without touching anything. @throws OutputError */
   async look(stem: string, input: Input, digest: string): Promise<Standing | undefined> {
-    const other = this.#taken.get(stem);
-    if (other !== undefined && other !== input.path) throw taken(finishedPath(stem), input.path, other);
-    this.#taken.set(stem, input.path);
+    this.claim(stem, input);
     let standing: Standing | undefined;
     for (const path of [finishedPath(stem), draftPath(stem)]) {
       const text = await readIfThere(path);

@@ -70,10 +70,11 @@ export async function rewriteOne(input: Input | MissingInput, setup: RewriteSetu
 }
 
 async function rewrite(input: Input, setup: RewriteSetup): Promise<Report> {
+  const stem = setup.outputs?.stemOf(input);
+  if (stem !== undefined) setup.outputs?.files.claim(stem, input);
   const { text, bytes } = await readText(input, setup.read);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const digest = settingsDigest(sha256, setup);
-  const stem = setup.outputs?.stemOf(input);
   const standing = stem === undefined ? undefined : await setup.outputs?.files.take(stem, input, digest);
   if (standing) return unchanged(input, standing);
 

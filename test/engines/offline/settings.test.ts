@@ -42,6 +42,6 @@ describe('the offline engine from the command line', () => {
     const { markdown, err } = await rewritten('--verbose');
     expect(readYaml(splitFrontMatter(markdown).yaml ?? '').data.ai).toMatchObject({ generated: false });
     expect(err).toContain('mise en forme, sans réécriture');
-    expect(err).toContain('Mise en forme hors ligne, sans réécriture : ');
+    expect(err).toContain('Mise en forme hors ligne, sans réécriture\u00a0: ');
   });
 });
