@@ -38,12 +38,12 @@ try {
   expect(run('check', 'court.md'), 1, /word-count/);
   // So many files that threads are hired: their script must be in the package.
   execFileSync('mkdir', [join(home, 'many')]);
-  for (let index = 0; index < 150; index++)
+  for (let index = 0; index < 340; index++)
     writeFileSync(join(home, 'many', `${index}.md`), `# Le pain ${index}\n\nTrop court.\n`);
   const [alone, threads] = ['1', '2'].map((count) => run('check', 'many', '--format', 'json', '--threads', count));
   expect(threads, 1, /word-count/);
   if (threads.stdout !== alone.stdout) throw new Error('threads find something else than one thread');
-  expect(run('clean', 'many', '--threads', '2'), 0, /Le pain 149/);
+  expect(run('clean', 'many', '--threads', '2'), 0, /Le pain 339/);
   const source = resolve('fixtures/articles/tramway-budget.txt');
   const result = run(source, '--out', 'out', '--engine', 'offline');
   if (result.status !== 0 && result.status !== 1)
