@@ -48,6 +48,7 @@ export function stopsOf(tokens: readonly Token[], clause: Clause, grammar: Gramm
     if (paired || depth > 0 || !isWhole(at, tokens, clause)) continue;
     if (/^[;:–—]$/.test(token.text) || (token.text === ',' && isFree(tokens, at + 1, grammar))) stops.push(at);
     else if (!comma && token.lower === 'et' && closesIndefinite(tokens, at, clause)) stops.push(at);
+    else if (!comma && token.lower === 'et' && opensVerb(tokens, at + 1, clause, grammar)) stops.push(at);
     else if (!comma && ADVERBIAL.has(token.lower) && mayDrop(tokens, at, clause, grammar)) stops.push(at);
     comma ||= token.text === ',';
   }
@@ -110,6 +111,17 @@ function closesIndefinite(tokens: readonly Token[], at: number, clause: Clause):
   const first = complement.find(({ lower }) => /^(?:un|une|des|le|la|les|l'|d'|de|du|à)$/.test(lower))?.lower ?? '';
   return (
     /^(?:un|une|des|à)$/.test(first) && complement.filter(({ lower }) => /^(?:le|la|les|l')$/.test(lower)).length === 0
+  );
+}
+
+/** `elle conduit 140 ruches et signe l’un des miels…`: a second verb of the same subject, which the first can do without. */
+function opensVerb(tokens: readonly Token[], at: number, clause: Clause, grammar: Grammar): boolean {
+  if (clause.negated || at <= clause.verbEnd + 2) return false;
+  const [verb, behind] = [tokens[at], tokens[at + 1]];
+  return (
+    verb?.kind === 'word' &&
+    grammar.forms(verb.lower).verb !== undefined &&
+    /^(?:le|la|les|l'|un|une|des|son|sa|ses)$/.test(behind?.lower ?? '')
   );
 }
 

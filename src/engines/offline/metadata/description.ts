@@ -1,6 +1,6 @@
 import { contentStems } from '../../../french/stems.ts';
 import { linksBack, standsByItself } from '../blocks/standing.ts';
-import { PERSONAL } from '../grammar/closed-classes.ts';
+import { PERSONAL, POSSESSIVES } from '../grammar/closed-classes.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { stopsOf } from '../grammar/stops.ts';
 import type { Token } from '../grammar/tokens.ts';
@@ -40,6 +40,18 @@ interface Aim {
   readonly keyphrase: readonly string[];
 }
 
+/** A text that the article has in one piece. */
+interface Opening {
+  readonly text: string;
+  /** Its paragraph, counted from 0. */
+  readonly place: number;
+  /** Order of its last sentence. */
+  readonly last: number;
+  readonly cost: number;
+  /** Nothing before it is missed: it opens the article, or can be read alone. */
+  readonly alone: boolean;
+}
+
 interface Candidate {
   readonly text: string;
   readonly weight: number;
@@ -60,10 +72,9 @@ export function describe(
   const candidates: Candidate[] = keyPoints
     .filter((text) => /\.$/u.test(text) && !QUOTED_OR_CRIED.test(text))
     .map((text) => ({ text, weight: worth(text, 0, aim) + KEY_POINT_WORTH }));
-  for (const [place, paragraph] of paragraphs.entries()) {
-    candidates.push(...openings(paragraph, place, aim, grammar));
-  }
-  candidates.push(...pairs(paragraphs, aim));
+  const firsts = paragraphs.flatMap((paragraph, place) => [...openings(paragraph, place, grammar)]);
+  candidates.push(...firsts.map(({ text, place, cost }) => ({ text, weight: worth(text, place, aim) - cost })));
+  candidates.push(...pairs(paragraphs, firsts, aim));
   const fitting = candidates.filter(({ text }) => text.length >= LEAST && text.length <= LONGEST_DESCRIPTION);
   return fitting.sort((a, b) => b.weight - a.weight)[0]?.text ?? '';
 }
@@ -81,18 +92,20 @@ function worth(text: string, place: number, { title, keyphrase }: Aim): number {
 }
 
 /** Texts that start with a sentence: it alone, with those behind it, or as far as it may be cut. */
-function* openings({ sentences }: Paragraph, place: number, aim: Aim, grammar: Grammar): Generator<Candidate> {
+function* openings({ sentences }: Paragraph, place: number, grammar: Grammar): Generator<Opening> {
   for (const [index, sentence] of sentences.entries()) {
     if (!mayOpen(sentence)) continue;
+    const isFirst = place === 0 && index === 0;
     const isStep =
       linksBack(sentence) || STEP.test(sentence.text) || (place > 0 && sentence.text.length < SHORTEST_OPENER);
+    const alone = isFirst || (standsByItself(sentence, { fewest: 5, most: 40 }) && !namesNoOwner(sentence));
     const off =
-      (place === 0 && index === 0 ? OPENING_COST : 0) +
+      (isFirst ? OPENING_COST : 0) +
       // Its subject was not made out: it may be a fragment.
       (sentence.clause || /^(?:Voici|\p{Lu}\p{Ll}+ez) /u.test(sentence.text) ? 0 : FRAGMENT_COST) +
       (isStep ? STEP_COST : 0);
-    for (const { text, cost } of textsFrom(sentences.slice(index, index + 3), grammar))
-      yield { text: text.replace(DATELINE, ''), weight: worth(text, place, aim) - off - cost };
+    for (const { text, cost, last } of textsFrom(sentences.slice(index, index + 3), grammar))
+      yield { text: text.replace(DATELINE, ''), place, last, cost: off + cost, alone };
   }
 }
 
@@ -106,54 +119,65 @@ const mayOpen = ({ leaning, quoted, doubtful, text, tokens, clause }: Sentence):
   clause?.subjectKind !== 'pronoun' &&
   !speaks(tokens);
 
+/** `Le catalyseur de son départ a été …`: whose? */
+const namesNoOwner = ({ tokens, clause }: Sentence): boolean =>
+  tokens.slice(0, clause?.verb).some(({ lower }) => POSSESSIVES.has(lower));
+
 const speaks = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => PERSONAL.has(lower));
 
-function* textsFrom(sentences: readonly Sentence[], grammar: Grammar): Generator<{ text: string; cost: number }> {
-  const [first] = sentences;
-  if (!first) return;
-  let text = '';
+/** The sentence, with those behind it, the last of them whole or as far as it may be cut. */
+function* textsFrom(
+  sentences: readonly Sentence[],
+  grammar: Grammar,
+): Generator<Pick<Opening, 'text' | 'cost' | 'last'>> {
+  let before = '';
   for (const sentence of sentences) {
-    const { doubtful, quoted, tokens } = sentence;
-    if (doubtful || quoted || speaks(tokens) || QUOTED_OR_CRIED.test(sentence.text) || !/\.$/u.test(sentence.text))
-      break;
-    text = text === '' ? sentence.text : `${text} ${sentence.text}`;
-    yield { text, cost: 0 };
+    const { doubtful, quoted, tokens, text, order } = sentence;
+    if (doubtful || quoted || speaks(tokens) || QUOTED_OR_CRIED.test(text) || !/\.$/u.test(text)) break;
+    yield { text: before + text, cost: 0, last: order };
+    for (const { cut, cost } of cutsOf(sentence, grammar)) yield { text: before + cut, cost, last: order };
+    before += `${text} `;
   }
-  const cut = cutSentence(first, grammar);
-  if (cut && !QUOTED_OR_CRIED.test(cut.first)) yield { text: cut.first, cost: 0 };
-  if (!first.clause) return;
-  for (const stop of stopsOf(first.tokens, first.clause, grammar)) {
-    const cost = CUT_COST[first.tokens[stop]?.kind === 'sign' ? 'sign' : 'word'];
-    yield { text: `${first.text.slice(0, first.tokens[stop - 1]?.end ?? 0)}.`, cost };
+}
+
+function* cutsOf(sentence: Sentence, grammar: Grammar): Generator<{ cut: string; cost: number }> {
+  const { clause, tokens, text } = sentence;
+  const repaired = cutSentence(sentence, grammar);
+  if (repaired && !QUOTED_OR_CRIED.test(repaired.first)) yield { cut: repaired.first, cost: 0 };
+  if (!clause) return;
+  for (const stop of stopsOf(tokens, clause, grammar)) {
+    const cost = CUT_COST[tokens[stop]?.kind === 'sign' ? 'sign' : 'word'];
+    yield { cut: `${text.slice(0, tokens[stop - 1]?.end ?? 0)}.`, cost };
   }
 }
 
 const LONGEST_OF_PAIR = 112;
-/** A sentence of the introduction may take one from further down that speaks of the title too. */
+/** What introduces an article may take a sentence from further down that speaks of the title too. */
 const LAST_OF_INTRODUCTION = 1;
 const PARAGRAPHS_OF_PAIR = 6;
-const SENTENCES_OF_PAIR = 30;
 const APART_COST = 1;
 
-/** Two sentences that each can be read alone, in their order, best of one paragraph. */
-function* pairs(paragraphs: readonly Paragraph[], aim: Aim): Generator<Candidate> {
-  const standing = paragraphs
-    .flatMap(({ sentences }, place) => sentences.map((sentence) => ({ sentence, place })))
-    .filter(({ sentence }) => {
-      const { text } = sentence;
-      return (
+/** A short text, and behind it a sentence that can be read alone: of its own paragraph, or to an introduction of one further down. */
+function* pairs(paragraphs: readonly Paragraph[], firsts: readonly Opening[], aim: Aim): Generator<Candidate> {
+  const standing = paragraphs.map(({ sentences }) =>
+    sentences.filter(
+      (sentence) =>
         mayOpen(sentence) &&
-        text.length <= LONGEST_OF_PAIR &&
-        !STEP.test(text) &&
-        standsByItself(sentence, { fewest: 5, most: 25 })
-      );
-    });
-  for (const [at, first] of standing.entries())
-    for (const second of standing.slice(at + 1, at + SENTENCES_OF_PAIR)) {
-      const text = `${first.sentence.text} ${second.sentence.text}`.replace(DATELINE, '');
-      const apart = second.place - first.place;
-      const related = first.place <= LAST_OF_INTRODUCTION && second.sentence.stems.some((stem) => aim.title.has(stem));
-      if (text.length < SHORTEST_DESCRIPTION || apart > PARAGRAPHS_OF_PAIR || (apart > 0 && !related)) continue;
-      yield { text, weight: worth(text, first.place, aim) - (apart > 0 ? APART_COST : 0) };
-    }
+        sentence.text.length <= LONGEST_OF_PAIR &&
+        !STEP.test(sentence.text) &&
+        standsByItself(sentence, { fewest: 5, most: 25 }),
+    ),
+  );
+  for (const { text: first, place, last, cost, alone } of firsts) {
+    if (!alone || first.length > LONGEST_OF_PAIR) continue;
+    const farthest = place <= LAST_OF_INTRODUCTION ? place + PARAGRAPHS_OF_PAIR : place;
+    for (const [at, seconds] of standing.slice(place, farthest + 1).entries())
+      for (const second of seconds) {
+        if (at === 0 && second.order <= last) continue;
+        if (at > 0 && !second.stems.some((stem) => aim.title.has(stem))) continue;
+        const text = `${first} ${second.text}`;
+        if (text.length < SHORTEST_DESCRIPTION) continue;
+        yield { text, weight: worth(text, place, aim) - cost - (at > 0 ? APART_COST : 0) };
+      }
+  }
 }
