@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Language } from '../model/message.ts';
 import { BASELINE_NAME } from './baseline-file.ts';
-import { type CommonOptions, commonOptions, option, threadsOption, wholeNumber } from './options.ts';
+import { type CommonOptions, commonOptions, option, sourceOption, threadsOption, wholeNumber } from './options.ts';
 import { addReportOptions } from './report-targets.ts';
 
 export interface CheckOptions extends CommonOptions {
@@ -20,27 +20,16 @@ export interface CheckOptions extends CommonOptions {
 
 /** Adds what `check` can be told. Returns the reports asked for, to be called once the command line is parsed. */
 export function addCheckOptions(command: Command, language: Language): ReturnType<typeof addReportOptions> {
-  command
-    .addOption(
-      option(
-        '--source <path>',
-        {
-          en: 'raw source of the article, or folder of sources',
-          fr: 'source brute de l’article, ou dossier des sources',
-        },
-        language,
-      ),
-    )
-    .addOption(
-      option(
-        '--fix',
-        {
-          en: 'write the safe repairs of typography and spacing',
-          fr: 'écrit les réparations sûres de typographie et d’espaces',
-        },
-        language,
-      ),
-    );
+  command.addOption(sourceOption(language)).addOption(
+    option(
+      '--fix',
+      {
+        en: 'write the safe repairs of typography and spacing',
+        fr: 'écrit les réparations sûres de typographie et d’espaces',
+      },
+      language,
+    ),
+  );
   const asked = addReportOptions(command, language);
   command
     .addOption(option('-k, --keyphrase <text>', { en: 'main search phrase', fr: 'expression principale' }, language))

@@ -45,6 +45,14 @@ export const amount = (text: string): number => {
   return value;
 };
 
+/** `--source sources/`: what articles are compared with. */
+export const sourceOption = (language: Language): Option =>
+  option(
+    '--source <path>',
+    { en: 'raw source of the article, or folder of sources', fr: 'source brute de l’article, ou dossier des sources' },
+    language,
+  );
+
 /** `--threads 4`: for commands that look at many files. */
 export const threadsOption = (language: Language): Option =>
   option(

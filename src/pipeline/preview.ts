@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Prompt } from '../model/engine.ts';
 import type { Report } from '../model/report.ts';
+import { failedReport } from './failed-report.ts';
 import type { Input, MissingInput } from './inputs.ts';
 import { parseArticle, readText } from './read.ts';
-import { failedReport, notEmpty, type RewriteSetup, settingsDigest } from './rewrite.ts';
+import { notEmpty, type RewriteSetup, settingsDigest } from './rewrite.ts';
 import { sourcePage } from './source-page.ts';
 
 /** What a run would do with one input. */

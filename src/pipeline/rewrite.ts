@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { EngineError, OutputError, SourceError, UserError } from '../errors.ts';
+import { EngineError, SourceError } from '../errors.ts';
 import { bodyWithDisclosure, outputFile, type Provenance } from '../markdown/output.ts';
 import { readPage } from '../markdown/page.ts';
 import type { MarkdownTypography } from '../markdown/typography.ts';
@@ -14,6 +14,7 @@ import type { Attempt, Report } from '../model/report.ts';
 import type { SourcePage } from '../model/rule.ts';
 import { NO_USAGE } from '../model/usage.ts';
 import { type ActiveRule, check } from './check.ts';
+import { failedReport } from './failed-report.ts';
 import type { Input, MissingInput } from './inputs.ts';
 import type { Outputs, Standing } from './outputs.ts';
 import { parseArticle, type ReadSetup, readText } from './read.ts';
@@ -22,7 +23,6 @@ import { hasPassed, type Judged } from './score.ts';
 import { OPEN_SEAL, sealed } from './seal.ts';
 import { sourcePage } from './source-page.ts';
 import { thinSource } from './thin-source.ts';
-import { isDiskFault } from './write.ts';
 
 export interface RewriteSetup {
   readonly read: ReadSetup;
@@ -209,28 +209,3 @@ function unchanged(input: Input, { path, isDraft, text, data }: Standing): Repor
 
 const interrupted = (): EngineError =>
   new EngineError({ en: 'interrupted', fr: 'interrompu' }, { fault: 'interrupted', retryable: false, scope: 'run' });
-
-/** One article's misfortune. An error that we did not foresee is told too: it must not take the rest of the batch along. */
-export function failedReport(path: string, error: unknown): Report {
-  const nothing = { path, status: 'failed', findings: [], skipped: [], words: undefined } as const;
-  if (!(error instanceof UserError)) {
-    const why = error instanceof Error ? error.message : String(error);
-    const message = { en: `${path}: internal error: ${why}`, fr: `${path}\u00a0: erreur interne\u00a0: ${why}` };
-    const hint = { en: 'Please report it with the article.', fr: 'Merci de la signaler avec l’article.' };
-    const stack = error instanceof Error && error.stack ? { stack: error.stack } : {};
-    return { ...nothing, failure: { message, hint, kind: 'input', ...stack } };
-  }
-  const hint = error.hint ? { hint: error.hint } : {};
-  if (error instanceof EngineError) {
-    const { usage, scope, fault } = error;
-    const message =
-      scope === 'run' ? error.say : { en: `${path}: ${error.say.en}`, fr: `${path}\u00a0: ${error.say.fr}` };
-    const why = { ...(fault ? { fault } : {}), ...(scope === 'run' ? { unfinished: true as const } : {}) };
-    return { ...nothing, ...(usage ? { usage } : {}), failure: { message, ...hint, kind: 'engine', ...why } };
-  }
-  if (error instanceof OutputError) {
-    const unfinished = isDiskFault(error) ? { unfinished: true as const } : {};
-    return { ...nothing, failure: { message: error.say, ...hint, kind: 'output', ...unfinished } };
-  }
-  return { ...nothing, failure: { message: error.say, ...hint, kind: 'input' } };
-}

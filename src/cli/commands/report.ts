@@ -7,7 +7,7 @@ import { checkSetup } from '../check-setup.ts';
 import type { CommandFactory } from '../command.ts';
 import { compose } from '../compose.ts';
 import { ExitCode, type Io } from '../io.ts';
-import { type CommonOptions, commonOptions, option } from '../options.ts';
+import { type CommonOptions, commonOptions, option, sourceOption } from '../options.ts';
 import { openReports } from '../report-outputs.ts';
 import { checkThreads } from '../threads.ts';
 
@@ -30,16 +30,7 @@ export const report: CommandFactory = (io, settle) => {
     )
     .argument('<inputs...>', french ? 'articles Markdown, dossiers, motifs' : 'Markdown articles, folders, globs')
     .addOption(option('-o, --out <file>', { en: 'the page', fr: 'la page' }, language).default('report.html'))
-    .addOption(
-      option(
-        '--source <path>',
-        {
-          en: 'raw source of the article, or folder of sources',
-          fr: 'source brute de l’article, ou dossier des sources',
-        },
-        language,
-      ),
-    );
+    .addOption(sourceOption(language));
   for (const common of commonOptions(language)) command.addOption(common);
   return command.action(async (paths: string[], options: ReportOptions) => {
     settle(await run(paths, options, io));

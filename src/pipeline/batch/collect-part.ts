@@ -1,7 +1,7 @@
 import { EngineError } from '../../errors.ts';
 import type { AnswerFault } from '../../model/batch.ts';
+import { failedReport } from '../failed-report.ts';
 import { inOrder } from '../pool.ts';
-import { failedReport } from '../rewrite.ts';
 import { goAsFarAsPossible } from './ask.ts';
 import { nextName, type Part, shortId, type Waiting } from './parts.ts';
 import { type Reconciled, waitingIn } from './reconcile.ts';

@@ -1,5 +1,8 @@
 import type { Sentence, Side } from './side.ts';
 
+/** From this score on the source sentence is where the article’s comes from. */
+export const ORIGIN = 0.4;
+
 /** A source sentence that says what an article sentence says, as far as shared words tell. */
 export interface Aligned {
   readonly sentence: Sentence;

@@ -1,6 +1,6 @@
 import { defineRule } from '../../model/rule.ts';
 import { comparisonOf, numberVerdicts } from './judgement.ts';
-import type { NumberVerdict } from './number-verdicts.ts';
+import type { NumberVerdict } from './number-verdict.ts';
 import { pointer, sourceData } from './saying.ts';
 
 export const factNumberChanged = defineRule({

@@ -1,0 +1,143 @@
+import type { Quantity } from '../../french/facts/fact.ts';
+import { ORIGIN } from './alignment.ts';
+import type { Comparison } from './comparison.ts';
+import { isBare, supportFor } from './number-support.ts';
+import type { NumberVerdict } from './number-verdict.ts';
+import type { Passage, Sentence } from './side.ts';
+import { classOf, type Located } from './source-index.ts';
+
+/** Whether the article states a number of the source nowhere. */
+export const isLost = (fact: Quantity, { stated }: Comparison): boolean =>
+  supportFor(fact, stated).how === 'none' &&
+  !stated
+    .between('written', fact.written, fact.written)
+    .some(({ fact: other }) => isBare(other) || classOf(other) === classOf(fact));
+
+/** From here on two sentences may say the same. */
+const CLOSE = 0.2;
+
+/**
+ * A number that the source has elsewhere, in the place of one that the article states nowhere: the sentences say the same,
+ * count the same thing or share another number.
+ */
+export function displaced(
+  quantity: Quantity,
+  passage: Passage,
+  sentence: Sentence | undefined,
+  from: readonly Located<Quantity>[],
+  comparison: Comparison,
+): NumberVerdict | undefined {
+  if (!sentence || quantity.article || quantity.part || passage.kind === 'cell') return undefined;
+  const aligned = comparison.alignment.of(sentence).filter(({ score }) => score >= CLOSE);
+  if (aligned.length === 0) return undefined;
+  if (from.some(({ sentence: home }) => aligned.some(({ sentence: source }) => source === home))) return undefined;
+  // A sentence may gather what its paragraph says: only a number in common tells that this one was exchanged.
+  const near = new Set(aligned.map(({ sentence: { passage: source } }) => source));
+  const isNear = from.some(({ passage: source }) => near.has(source));
+  for (const { sentence: source, score } of aligned.slice(0, 2))
+    for (const rival of comparison.index.inSentence(source)) {
+      const { fact } = rival;
+      if (
+        classOf(fact) !== classOf(quantity) ||
+        fact.part ||
+        (fact.kind === 'ordinal') !== (quantity.kind === 'ordinal')
+      )
+        continue;
+      const counted = countsTheSame(quantity, fact);
+      const accompanied = sharesNumber(sentence, source, quantity, comparison);
+      if ((isNear ? counted && (accompanied || score >= ORIGIN) : counted || accompanied) && isLost(fact, comparison))
+        return {
+          what: 'changed',
+          quantity,
+          passage,
+          severity: counted && (accompanied || !isNear) ? 'error' : 'warning',
+          source: rival,
+        };
+    }
+  return undefined;
+}
+
+/** The same things, the same figures in another unit, or the same unit by name. */
+const countsTheSame = (quantity: Quantity, fact: Quantity): boolean =>
+  quantity.nouns.some((noun) => fact.nouns.includes(noun)) ||
+  (fact.unit !== '' &&
+    fact.unit === quantity.unit &&
+    (fact.written === quantity.written || lastWord(fact) === lastWord(quantity)));
+
+const lastWord = ({ raw }: Quantity): string => /[\p{L}%€$£²³°]+$/u.exec(raw)?.[0].replace(/s$/, '') ?? '';
+
+/** Whether two sentences have another number in common. */
+export function sharesNumber(sentence: Sentence, source: Sentence, quantity: Quantity, { index }: Comparison): boolean {
+  const theirs = new Set(index.inSentence(source).map(({ fact }) => fact.value));
+  return sentence.passage.facts.quantities.some(
+    (other) =>
+      other !== quantity &&
+      !other.article &&
+      other.start >= sentence.start &&
+      other.start < sentence.end &&
+      theirs.has(other.value),
+  );
+}
+
+export interface Change {
+  readonly what: 'changed' | 'unit';
+  readonly source: Located<Quantity>;
+}
+
+/** The number of the source that this one stands in for: same kind in a sentence that says the same, or the same figures in another unit. */
+export function changedFrom(
+  quantity: Quantity,
+  sentence: Sentence | undefined,
+  comparison: Comparison,
+): Change | undefined {
+  const { index, alignment } = comparison;
+  const nouns = new Set(quantity.nouns);
+  const aligned = new Map(
+    (sentence ? alignment.of(sentence) : []).map(({ sentence: { index: at }, score }) => [at, score]),
+  );
+  let best: { source: Located<Quantity>; score: number; what: Change['what'] } | undefined;
+  const candidates = new Set(
+    (sentence ? alignment.of(sentence) : []).flatMap((found) => index.inSentence(found.sentence)),
+  );
+  for (const noun of nouns) for (const source of index.counting(noun)) candidates.add(source);
+  for (const source of candidates) {
+    const likeness = resemblance(quantity, source, aligned.get(source.sentence?.index ?? -1) ?? 0, nouns);
+    // A number that the article keeps elsewhere is less likely to be the one that was changed.
+    const score = likeness > 0 && isLost(source.fact, comparison) ? likeness + 0.1 : likeness;
+    const what =
+      source.fact.written === quantity.written && classOf(source.fact) !== classOf(quantity) ? 'unit' : 'changed';
+    if (score >= LIKENESS && score > (best?.score ?? 0)) best = { source, score, what };
+  }
+  return best && { what: best.what, source: best.source };
+}
+
+const LIKENESS = 0.3;
+/** Natural logarithm of the largest ratio between a duration and what it was changed to. */
+const FARTHEST = 4;
+const DAY = 86_400;
+
+function resemblance(
+  quantity: Quantity,
+  { fact }: Located<Quantity>,
+  closeness: number,
+  nouns: ReadonlySet<string>,
+): number {
+  if (fact.kind === 'factor' || fact.kind === 'vague' || fact.part !== quantity.part) return 0;
+  const sameClass = classOf(fact) === classOf(quantity);
+  const sameFigures = fact.written === quantity.written;
+  if (!sameClass && !sameFigures && !isBare(quantity)) return 0;
+  // An hour of the day stands in for no number of years, nor two days for five years.
+  if (
+    fact.unit === 's' &&
+    !sameFigures &&
+    (fact.value < DAY !== quantity.value < DAY || Math.abs(Math.log(fact.value / quantity.value)) > FARTHEST)
+  )
+    return 0;
+  // « Trois gestes » is no slip for « 3 kg ».
+  if (!sameClass && quantity.unit === '' && quantity.value <= 3) return 0;
+  if ((fact.kind === 'ordinal') !== (quantity.kind === 'ordinal')) return 0;
+  const sharedNoun = fact.nouns.some((noun) => nouns.has(noun));
+  const strong = sameClass && fact.unit !== '' ? 0.25 : 0;
+  const size = Math.abs(Math.log10(Math.abs(fact.value / quantity.value) || 1)) < 0.4 ? 0.05 : 0;
+  return closeness + (sharedNoun ? 0.4 : 0) + strong + size + (sameFigures ? 0.15 : 0);
+}

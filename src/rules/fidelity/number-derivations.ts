@@ -1,0 +1,36 @@
+import type { Quantity } from '../../french/facts/fact.ts';
+import type { Comparison } from './comparison.ts';
+import { type Derivation, derivationOf } from './derivation.ts';
+import type { PlacedQuantity } from './number-context.ts';
+import type { Passage } from './side.ts';
+import { spanOfYears } from './spans.ts';
+
+const DIFFERENCE_AFTER =
+  /^(?:[ \u00a0\u202f]\p{L}+){0,2}[ \u00a0](?:de plus|de moins|en plus|en moins|de mieux|supplémentaires?|d[’']écart|d[’']avance|de retard|de différence)(?!\p{L})/iu;
+const DIFFERENCE_BEFORE =
+  /(?<!\p{L})(?:hauss|bais|augment|progress|grimp|recul|diminu|bond|gagn|gain|perd|perte|écart|différence|surcoût|raccourci|amput|économi)\p{L}*(?:[ \u00a0]\p{L}+){0,2}[ \u00a0](?:de[ \u00a0]|d[’'])(?:quelque[ \u00a0]|près[ \u00a0]de[ \u00a0]|plus[ \u00a0]de[ \u00a0])?$/iu;
+
+/** « dix-sept de plus qu’en 2023 », « grimpe de 44 millions »: the difference of two numbers, and no other form of one. */
+export const isDifference = ({ start, end }: Quantity, { text }: Passage): boolean =>
+  DIFFERENCE_AFTER.test(text.slice(end, end + 60)) ||
+  DIFFERENCE_BEFORE.test(text.slice(Math.max(0, start - 50), start));
+
+export function derive(
+  { quantity, passage, sentence }: PlacedQuantity,
+  { alignment, index }: Comparison,
+): Derivation | undefined {
+  if (quantity.kind === 'label' || quantity.kind === 'ordinal' || quantity.kind === 'score') return undefined;
+  const sources = new Set((sentence ? alignment.of(sentence) : []).map(({ sentence: { passage: from } }) => from));
+  for (const source of sources) {
+    const found = derivationOf(quantity, source);
+    if (found) return found;
+  }
+  const span = spanOfYears(quantity, passage, index);
+  if (span) return span;
+  // The article may give the operands beside the result.
+  const others = {
+    ...passage,
+    facts: { ...passage.facts, quantities: passage.facts.quantities.filter((other) => other !== quantity) },
+  };
+  return others.facts.quantities.length >= 2 ? derivationOf(quantity, others) : undefined;
+}

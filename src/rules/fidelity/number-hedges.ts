@@ -1,0 +1,62 @@
+import type { Quantity } from '../../french/facts/fact.ts';
+import { ORIGIN } from './alignment.ts';
+import type { Comparison } from './comparison.ts';
+import type { NumberVerdict } from './number-verdict.ts';
+import type { Passage, Sentence } from './side.ts';
+import type { Located } from './source-index.ts';
+
+/** « moins de 16 km/h » for 16,2: the hedge is on the wrong side of every number it may stand for. */
+export const isBeyond = ({ approximation, value }: Quantity, from: readonly Located<Quantity>[]): boolean =>
+  from.every(({ fact }) =>
+    approximation === 'under' ? fact.value > value : approximation === 'over' && fact.value < value,
+  );
+
+/** `plus de 500` must not become `moins de 500`. */
+export function judgeHedge(
+  quantity: Quantity,
+  passage: Passage,
+  sentence: Sentence | undefined,
+  from: readonly Located<Quantity>[],
+  { alignment }: Comparison,
+): NumberVerdict | undefined {
+  const closest = nearest(from, sentence ? alignment.of(sentence) : []);
+  const opposed = (hedge: Quantity['approximation']) =>
+    (quantity.approximation === 'over' && hedge === 'under') ||
+    (quantity.approximation === 'under' && hedge === 'over');
+  if (
+    closest &&
+    opposed(closest.fact.approximation) &&
+    (isOrigin(closest, sentence, alignment) ||
+      from.every(({ fact }) => fact.approximation === undefined || opposed(fact.approximation)))
+  )
+    return { what: 'direction', quantity, passage, severity: 'error', source: closest };
+  const rates = from.filter(({ fact }) => fact.per !== '');
+  if (
+    quantity.per !== '' &&
+    rates.length > 0 &&
+    rates.length === from.length &&
+    rates.every(({ fact }) => fact.per !== quantity.per) &&
+    rates[0]
+  )
+    return { what: 'rate', quantity, passage, severity: 'error', source: rates[0] };
+  return undefined;
+}
+
+/** Whether the number stands in the sentence that the article’s surely comes from. */
+const isOrigin = (
+  { sentence: home }: Located<Quantity>,
+  sentence: Sentence | undefined,
+  alignment: Comparison['alignment'],
+): boolean =>
+  sentence !== undefined && alignment.of(sentence).some((found) => found.sentence === home && found.score >= ORIGIN);
+
+function nearest(
+  from: readonly Located<Quantity>[],
+  aligned: readonly { readonly sentence: Sentence; readonly score: number }[],
+): Located<Quantity> | undefined {
+  for (const { sentence } of aligned) {
+    const found = from.find((source) => source.sentence === sentence);
+    if (found) return found;
+  }
+  return from[0];
+}
