@@ -1,6 +1,5 @@
 import { relative } from 'node:path';
 import { styleText } from 'node:util';
-import { isToReread } from '../engines/offline/to-reread.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Message } from '../model/message.ts';
 import type { Report } from '../model/report.ts';
@@ -26,7 +25,7 @@ export function verdict(report: Report, io: Io, verbose = false): string {
   const warnings = report.findings.filter(({ severity }) => severity === 'warning').length;
   const mark = report.status === 'draft' ? paint('yellow', '!') : paint('green', '✓');
   const notes = report.notes ?? [];
-  const doubts = notes.filter(isToReread);
+  const doubts = notes.filter(({ reread }) => reread);
   const parts = [
     words,
     state(report, errors.length, french),
@@ -38,7 +37,7 @@ export function verdict(report: Report, io: Io, verbose = false): string {
   const more = errors.length - MOST_LINES;
   if (more > 0) lines.push(french ? `    … et ${more} de plus\n` : `    … and ${more} more\n`);
   // What the engine tells the editor: what it did to the text, and what to look at.
-  lines.push(...(verbose ? notes : doubts.slice(0, MOST_DOUBTS)).map((note) => `    ${note}\n`));
+  lines.push(...(verbose ? notes : doubts.slice(0, MOST_DOUBTS)).map((note) => `    ${note[language]}\n`));
   if (!verbose && notes.length > 0 && errors.some(({ ruleId }) => ruleId === 'word-count'))
     lines.push(`    ${LENGTHEN[language]}\n`);
   return `${mark} ${report.path}${target}${french ? '\u00a0' : ''}: ${parts.join(', ')}\n${lines.join('')}`;

@@ -1,3 +1,5 @@
+import type { Note } from './note.ts';
+
 /** What the CMS needs beside the text. */
 export interface DraftMetadata {
   readonly title: string;
@@ -13,6 +15,6 @@ export interface Draft {
   readonly markdown: string;
   readonly metadata: DraftMetadata;
   readonly finish: 'complete' | 'truncated' | 'refused';
-  /** What the engine wants the editor to know: repairs it made, passages it doubts. French. */
-  readonly notes: readonly string[];
+  /** What the engine wants the editor to know: repairs it made, passages it doubts. */
+  readonly notes: readonly Note[];
 }

@@ -2,6 +2,7 @@ import type { CleanArticle } from './article.ts';
 import type { Brief } from './brief.ts';
 import type { Draft } from './draft.ts';
 import type { Finding } from './finding.ts';
+import type { Note } from './note.ts';
 
 /** A rendered template, ready for a model. */
 export interface Prompt {
@@ -101,8 +102,8 @@ export interface Reply {
   readonly markdown: string;
   readonly finish: 'complete' | 'truncated' | 'refused';
   readonly usage: Usage;
-  /** What the engine wants the editor to know. French. */
-  readonly notes?: readonly string[];
+  /** What the engine wants the editor to know. */
+  readonly notes?: readonly Note[];
   readonly capacity?: Capacity;
 }
 

@@ -4,6 +4,7 @@ import type { EngineFault, Usage } from './engine.ts';
 import type { Finding } from './finding.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Language, Message } from './message.ts';
+import type { Note } from './note.ts';
 import type { WordCount } from './page.ts';
 import type { RuleOutline } from './rule.ts';
 
@@ -30,7 +31,7 @@ export interface Report {
   readonly markdown?: string;
   readonly attempts?: number;
   readonly usage?: Usage;
-  readonly notes?: readonly string[];
+  readonly notes?: readonly Note[];
   /** Repairs that `check --fix` made in the file, by rule. */
   readonly fixed?: Readonly<Record<string, number>>;
   /** What the user should know of the file beside its findings. */

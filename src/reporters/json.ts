@@ -18,7 +18,7 @@ export const json: Reporter = ({ style: { language } }) => {
 
 /** What the machine outputs say of one file. */
 export function entry(report: Report, language: Language): object {
-  const { path, output, status, words, findings, skipped, suppressed, baselined, fixed, failure } = report;
+  const { path, output, status, words, findings, skipped, suppressed, baselined, fixed, failure, notes } = report;
   return {
     path,
     ...(output === undefined ? {} : { output }),
@@ -37,6 +37,7 @@ export function entry(report: Report, language: Language): object {
     skipped: skipped.map(({ ruleId }) => ruleId),
     ...(suppressed ? { suppressed } : {}),
     ...(baselined ? { baselined } : {}),
+    ...(notes && notes.length > 0 ? { notes: notes.map((note) => note[language]) } : {}),
     ...(fixedCount(report) > 0 ? { fixed } : {}),
     ...(failure ? { failure: failure.message[language] } : {}),
   };

@@ -1,4 +1,6 @@
 import type { Finding } from '../model/finding.ts';
+import type { Language } from '../model/message.ts';
+import type { Note } from '../model/note.ts';
 import type { Report, Reporter } from '../model/report.ts';
 import { countOf, fileOf, fixedCount, Totals } from './totals.ts';
 import { counted, NOUNS, number, tallyOf } from './words.ts';
@@ -32,7 +34,7 @@ export const markdown: Reporter = ({ style: { language } }) => {
     const more = rest > 0 ? `\n${french ? `… et ${rest} de plus` : `… and ${rest} more`}\n` : '';
     const head = `| | ${french ? 'Ligne' : 'Line'} | |\n|---|---|---|`;
     const table = rows.length > 0 ? `${head}\n${rows.join('\n')}\n${more}\n` : '';
-    const told = notesOf(notes, french);
+    const told = notesOf(notes, language);
     const open = countOf(report, 'error') > 0 || failure ? ' open' : '';
     return `<details${open}><summary>${MARK[open ? 'error' : rows.length > 0 ? 'warning' : 'info']} <code>${html(fileOf(report))}</code> (${counts})</summary>\n\n${table}${told}</details>\n\n`;
   };
@@ -77,11 +79,12 @@ export const markdown: Reporter = ({ style: { language } }) => {
 const row = ({ severity, ruleId, place }: Finding, message: string): string =>
   `| ${MARK[severity]} | ${place.line} | ${cell(message)} \`${ruleId}\` |`;
 
-/** What the engine says of its work, in French, most important first. */
-function notesOf(notes: readonly string[], french: boolean): string {
+/** What the engine says of its work, most important first. */
+function notesOf(notes: readonly Note[], language: Language): string {
+  const french = language === 'fr';
   if (notes.length === 0) return '';
   const left = notes.length - MOST_NOTES;
-  const lines = notes.slice(0, MOST_NOTES).map((note) => `- ${cell(note)}`);
+  const lines = notes.slice(0, MOST_NOTES).map((note) => `- ${cell(note[language])}`);
   if (left > 0) lines.push(french ? `- … et ${left} de plus` : `- … and ${left} more`);
   return `${french ? 'Notes du moteur' : 'Notes of the engine'}${french ? '\u00a0:' : ':'}\n\n${lines.join('\n')}\n\n`;
 }

@@ -58,6 +58,11 @@ const FILE = {
     skipped: { type: 'array', items: { type: 'string' }, description: 'Ids of the rules that could not look.' },
     suppressed: count('Findings that comments silenced.'),
     baselined: count('Findings that the baseline knows.'),
+    notes: {
+      type: 'array',
+      items: { type: 'string' },
+      description: 'What the engine says of its work, the most important first, in the language of the run.',
+    },
     fixed: {
       type: 'object',
       additionalProperties: count('Repairs of this rule.'),

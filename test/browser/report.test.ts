@@ -50,7 +50,7 @@ async function makeBatch(): Promise<Report[]> {
         findings,
         usage: { input: 1000 + index, output: 500, cost: 0.001 * index },
         attempts: index + 1,
-        notes: ['Une note.'],
+        notes: [{ en: 'A note.', fr: 'Une note.' }],
       }),
     );
   }
@@ -249,7 +249,7 @@ describe.skipIf(!chromiumPath)(
         raw: HOSTILE_RAW,
         rawPath: `${ATTACKS[2]}.txt`,
         markdown: HOSTILE_MARKDOWN,
-        notes: ATTACKS,
+        notes: ATTACKS.map((attack) => ({ en: attack, fr: attack })),
         findings: ATTACKS.map((attack) =>
           findingOn(HOSTILE_MARKDOWN, attack, { ruleId: attack, en: attack, fr: attack, fix: attack }),
         ),

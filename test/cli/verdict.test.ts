@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
 import { verdict } from '../../src/cli/verdict.ts';
-import { toReread } from '../../src/engines/offline/to-reread.ts';
 import type { Finding, Severity } from '../../src/model/finding.ts';
 import type { Language } from '../../src/model/message.ts';
 import type { Report } from '../../src/model/report.ts';
@@ -37,7 +36,14 @@ const thin: Report = {
   skipped: [],
   words: { strict: 512, shown: 520 },
   attempts: 1,
-  notes: ['Mise en forme hors ligne.', ...[1, 2, 3, 4].map((line) => toReread(`ligne ${line}`, 'mots collés.'))],
+  notes: [
+    { en: 'Laid out offline.', fr: 'Mise en forme hors ligne.' },
+    ...[1, 2, 3, 4].map((line) => ({
+      en: `To reread (line ${line}), glued words.`,
+      fr: `À relire (ligne ${line}), mots collés.`,
+      reread: true as const,
+    })),
+  ],
 };
 
 describe('the verdict of one article', () => {
@@ -53,16 +59,25 @@ describe('the verdict of one article', () => {
         '',
       ].join('\n'),
     );
-    expect(verdict(thin, ioIn('en'))).toContain(', source too thin, 4 passages to reread\n');
+    const english = verdict(thin, ioIn('en'));
+    expect(english).toContain(', source too thin, 4 passages to reread\n');
+    expect(english).toContain('    To reread (line 3), glued words.\n');
+    expect(english).not.toContain('relire');
   });
 
   it('shows every note when asked for more', () => {
     const said = verdict(thin, ioIn('fr'), true);
-    for (const note of thin.notes ?? []) expect(said).toContain(`    ${note}\n`);
+    for (const { fr } of thin.notes ?? []) expect(said).toContain(`    ${fr}\n`);
   });
 
   it('says nothing of notes that ask for nothing', () => {
-    const good: Report = { ...thin, status: 'passed', output: '/a.md', findings: [], notes: ['Mise en forme.'] };
+    const good: Report = {
+      ...thin,
+      status: 'passed',
+      output: '/a.md',
+      findings: [],
+      notes: [{ en: 'Laid out.', fr: 'Mise en forme.' }],
+    };
     expect(verdict(good, ioIn('en'))).toBe('✓ a.txt → a.md: 512 words, ready\n');
   });
 });

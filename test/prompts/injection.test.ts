@@ -105,7 +105,7 @@ describe('an attack that stands in', () => {
     markdown: `# ${ATTACK}\n\n${ATTACK}\n`,
     metadata: { title: ATTACK, description: ATTACK, slug: 's', keyphrase: ATTACK, keywords: [ATTACK] },
     finish: 'complete',
-    notes: [ATTACK],
+    notes: [{ en: ATTACK, fr: ATTACK }],
   } as const;
   const brief = { keyphrase: undefined, minWords: 700 };
   const section = { markdown: `## ${ATTACK}\n\n${ATTACK}`, findings: [finding], targetWords: 100 };

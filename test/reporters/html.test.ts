@@ -57,7 +57,7 @@ describe('the HTML report', () => {
       raw: HOSTILE_RAW,
       rawPath: `${ATTACKS[2]}.txt`,
       markdown: HOSTILE_MARKDOWN,
-      notes: ATTACKS,
+      notes: ATTACKS.map((attack) => ({ en: attack, fr: attack })),
       findings: ATTACKS.map((attack) =>
         findingOn(HOSTILE_MARKDOWN, attack, { ruleId: attack, en: attack, fr: attack, fix: attack }),
       ),

@@ -68,9 +68,20 @@ export const sampleReports: readonly Report[] = [
     skipped: [],
     words: { strict: 1234, shown: 1300 },
     notes: [
-      'Mise en forme hors ligne, sans réécriture\u00a0: 1234 mots.',
-      'À relire (ligne 2), mots collés\u202f?\u00a0: <b>@marie|[lien](x)</b>.',
-      ...Array.from({ length: 5 }, (_, index) => `À relire (ligne ${index + 3}).`),
+      {
+        en: 'Laid out offline, not rewritten: 1234 words.',
+        fr: 'Mise en forme hors ligne, sans réécriture\u00a0: 1234 mots.',
+      },
+      {
+        en: 'To reread (line 2), glued words?: <b>@marie|[lien](x)</b>.',
+        fr: 'À relire (ligne 2), mots collés\u202f?\u00a0: <b>@marie|[lien](x)</b>.',
+        reread: true,
+      },
+      ...Array.from({ length: 5 }, (_, index) => ({
+        en: `To reread (line ${index + 3}).`,
+        fr: `À relire (ligne ${index + 3}).`,
+        reread: true as const,
+      })),
     ],
     markdown: "l'eau\n".repeat(7),
     fixed: { 'typo-colon': 2, 'typo-spacing': 11 },

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { CleanArticle } from '../../model/article.ts';
 import type { Task } from '../../model/engine.ts';
+import type { Note } from '../../model/note.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { type Printed, printHeading, printSection } from './layout/markdown.ts';
 import { outlineOf } from './layout/outline.ts';
@@ -24,7 +25,7 @@ export interface LayoutOptions {
 
 export interface LaidOut {
   readonly markdown: string;
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
 }
 
 /** The whole article, laid out: front matter, main heading, sections, blocks for the reader, and the receipt. */
@@ -102,5 +103,5 @@ function supplemented(
 function cleaningDoubts({ doubts }: CleanArticle, known: readonly DoubtfulPassage[]): DoubtfulPassage[] {
   const lines = new Set(known.map(({ line }) => line));
   const further = doubts.filter(({ line }) => !lines.has(line));
-  return further.map(({ line, text, reason }) => ({ line, text: plainText(text), reasons: [reason.fr] }));
+  return further.map(({ line, text, reason }) => ({ line, text: plainText(text), reasons: [reason] }));
 }

@@ -55,7 +55,7 @@ ${words && fact(say('words'), `${figure(words.strict, language)} (${say('wordsHi
 ${sourceWords && fact(say('sourceWords'), figure(sourceWords.strict, language))}
 ${attempts !== undefined && attempts > 0 && fact(say('attempts'), figure(attempts, language))}
 ${tokens > 0 && fact(say('tokens'), figure(tokens, language))}</dl>
-${notes && notes.length > 0 ? html`<details open><summary>${say('notes')}</summary><ul lang="fr">${notes.map((note) => html`<li>${note}</li>`)}</ul></details>\n` : NOTHING}${
+${notes && notes.length > 0 ? html`<details open><summary>${say('notes')}</summary><ul>${notes.map((note) => html`<li>${note[language]}</li>`)}</ul></details>\n` : NOTHING}${
   skipped.length > 0 &&
   html`<details><summary>${say('skipped')} (${skipped.length})</summary><ul>${skipped.map(({ ruleId, reason }) => html`<li><code class="rule">${ruleId}</code>${colon(language)}${reason[language]}</li>`)}</ul></details>\n`
 }`;

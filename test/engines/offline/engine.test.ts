@@ -6,7 +6,7 @@ import { articleOf, bodyOf, headingsOf, layOut, lexicon, samples } from './corpu
 const LINE =
   'Le four de la boulangerie chauffe dès quatre heures du matin, et la rue entière sent la croûte et le beurre. ';
 const notesOf = async (...lines: string[]): Promise<string> =>
-  ((await layOut(articleOf('Le fournil', ...lines))).notes ?? []).join('\n');
+  ((await layOut(articleOf('Le fournil', ...lines))).notes ?? []).map(({ fr }) => fr).join('\n');
 
 describe('the offline engine', () => {
   it('says that nothing was generated', () =>
@@ -64,8 +64,8 @@ describe('the offline engine', () => {
     expect(markdown).toContain(
       '## L’essentiel\n\nEn bref, ce qu’il faut retenir de cet article :\n\n- La pénurie de farine ferme déjà dix fournils du pays.\n- Les meuniers refusent',
     );
-    expect(notes?.join('\n')).toContain('Le titre principal n’est pas de l’auteur');
-    expect(notes?.[0]).toContain('dont 0 repris');
+    expect(notes?.map(({ fr }) => fr).join('\n')).toContain('Le titre principal n’est pas de l’auteur');
+    expect(notes?.[0]?.fr).toContain('dont 0 repris');
   });
 
   it('prefers what the article says to a title that only baits', async () => {
@@ -95,7 +95,7 @@ describe('the offline engine', () => {
     const { markdown, notes } = await layOut(articleOf('Le fournil', LINE, LINE), { facts: [second] });
     expect(headingsOf(markdown)).toContain('Le moulin voisin reprend du service');
     expect(markdown).toContain('Le moulin de la vallée livre de nouveau');
-    expect(notes?.join('\n')).toMatch(/\d+ mots viennent de la seconde source/);
+    expect(notes?.map(({ fr }) => fr).join('\n')).toMatch(/\d+ mots viennent de la seconde source/);
     const enough = await layOut(articleOf('Le fournil', LINE, LINE), {
       facts: [second],
       brief: { keyphrase: undefined, minWords: 10 },
@@ -131,7 +131,7 @@ describe('the offline engine', () => {
   it('says so when questions are wanted and the text has none', async () => {
     const engine = offlineEngine({ vocabulary: lexicon, questions: true });
     const { notes = [] } = await layOut(articleOf('Le fournil', LINE.repeat(4)), {}, engine);
-    expect(notes.join('\n')).toContain('Pas de questions fréquentes');
+    expect(notes.map(({ fr }) => fr).join('\n')).toContain('Pas de questions fréquentes');
   });
 
   it('writes a shouted title as the text writes its words', async () => {
@@ -178,10 +178,24 @@ describe('the offline engine', () => {
     expect(notes).toContain('À relire (ligne 5), verbe incomplet');
   });
 
+  it('tells an English editor the same in English', async () => {
+    const { notes = [] } = await layOut(
+      articleOf('Le fournil', 'La candidatureRoquelaure arrive demain au bureau du port.', 'Il a dit : « Nous partirons.'),
+    );
+    const english = notes.map(({ en }) => en).join('\n');
+    expect(english).toContain('Laid out offline, not rewritten');
+    expect(english).toMatch(/6\d\d words are missing.*--facts.*--engine openai/);
+    expect(english).toContain('To reread (line 2), glued words? “candidatureRoquelaure” (candidature Roquelaure)');
+    expect(english).toContain('To reread (line 3), closing quotation mark restored');
+    expect(english.replaceAll(/“[^”]*”/g, '')).not.toMatch(/\b(?:le|la|les|des?|du|est|mots|ligne|et)\b|[éèàç«]/iu);
+  });
+
   it('passes on what cleaning doubted', async () => {
     const doubt = { cleaner: 'essai', reason: { en: 'odd line', fr: 'ligne étrange' }, line: 2, text: 'Le four' };
     const { notes } = await layOut({ ...articleOf('Le fournil', LINE), doubts: [doubt] });
-    expect(notes?.join('\n')).toContain('À relire (ligne 2), ligne étrange\u00a0: «\u202fLe four\u202f»');
+    expect(notes?.map(({ fr }) => fr).join('\n')).toContain(
+      'À relire (ligne 2), ligne étrange\u00a0: «\u202fLe four\u202f»',
+    );
   });
 
   it('lets no source write Markdown or front matter', async () => {

@@ -143,7 +143,7 @@ describe('what the offline engine writes', () => {
 
   it('repeats a quarter of its words at most, says how many, and makes no block of one entry', () => {
     for (const { name, reply } of all) {
-      const [, words = '', restated = ''] = /: (\d+) mots, dont (\d+) repris/.exec(reply.notes?.[0] ?? '') ?? [];
+      const [, words = '', restated = ''] = /: (\d+) mots, dont (\d+) repris/.exec(reply.notes?.[0]?.fr ?? '') ?? [];
       expect(Number(words), name).toBeGreaterThan(100);
       expect(Number(restated), name).toBeLessThanOrEqual(Number(words) / 4);
       for (const section of bodyOf(reply.markdown).split(/^(?=## )/m)) {

@@ -15,7 +15,7 @@ beforeAll(async () => {
 }, 60_000);
 
 const added = ({ notes = [] }: Reply): string[] => {
-  const note = notes.find((each) => each.startsWith('Intertitres ajoutés')) ?? '';
+  const note = notes.find(({ fr }) => fr.startsWith('Intertitres ajoutés'))?.fr ?? '';
   return [...note.matchAll(/«\u202f([^«»]+)\u202f»/g)].map(([, text = '']) => text);
 };
 
@@ -86,7 +86,7 @@ describe('the layout', () => {
   it('counts its words as the rules will count them', () => {
     for (const { name, reply } of all) {
       const page = readPage(fixMarkdownTypography(bodyOf(reply.markdown), { spaces: 'fine', locale: 'fr-FR' }));
-      const said = Number(/: (\d+) mots/.exec(reply.notes?.[0] ?? '')?.[1]);
+      const said = Number(/: (\d+) mots/.exec(reply.notes?.[0]?.fr ?? '')?.[1]);
       expect(Math.abs(said - page.words.strict), name).toBeLessThanOrEqual(2);
     }
   });

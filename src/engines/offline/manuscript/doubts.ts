@@ -1,11 +1,18 @@
+import type { Message } from '../../../model/message.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { RELATIVES } from '../grammar/closed-classes.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { isName } from '../grammar/names.ts';
 import type { Token } from '../grammar/tokens.ts';
 
-/** What is wrong with a sentence, for the editor, in French. */
-export type Doubt = string;
+const NO_AUXILIARY: Message = {
+  en: 'incomplete verb? an auxiliary seems to be missing',
+  fr: 'verbe incomplet\u202f? un auxiliaire semble manquer',
+};
+const DANGLING: Message = {
+  en: 'opening participle that may not belong to the subject',
+  fr: 'participe en tête qui ne se rapporte peut-être pas au sujet',
+};
 
 const INSERT = /\[(?!…\])[^\]]{1,40}\]/u;
 const STRAY_STOP = /\p{Ll}{3,}\.\s+(?!\p{Lu})\p{Ll}{2,}|[,;:]\s*[.,;]|\.\s+[.,;]/u;
@@ -19,18 +26,21 @@ export function doubtsOf(
   tokens: readonly Token[],
   clause: Clause | undefined,
   grammar: Grammar,
-): Doubt[] {
-  const doubts: Doubt[] = [];
+): Message[] {
+  const doubts: Message[] = [];
   const insert = INSERT.exec(text)?.[0];
-  if (insert) doubts.push(`ajout entre crochets ${insert}`);
-  if (STRAY_STOP.test(text)) doubts.push('ponctuation égarée');
+  if (insert) doubts.push({ en: `addition in brackets ${insert}`, fr: `ajout entre crochets ${insert}` });
+  if (STRAY_STOP.test(text)) doubts.push({ en: 'stray punctuation', fr: 'ponctuation égarée' });
   for (const [at, token] of tokens.entries()) {
     const parts = gluedParts(token, at, grammar);
-    if (parts) doubts.push(`mots collés\u202f? «\u202f${token.text}\u202f» (${parts})`);
+    if (parts)
+      doubts.push({
+        en: `glued words? “${token.text}” (${parts})`,
+        fr: `mots collés\u202f? «\u202f${token.text}\u202f» (${parts})`,
+      });
   }
-  if (lacksAuxiliary(tokens, clause, grammar)) doubts.push('verbe incomplet\u202f? un auxiliaire semble manquer');
-  if (danglingParticiple(tokens, clause, grammar))
-    doubts.push('participe en tête qui ne se rapporte peut-être pas au sujet');
+  if (lacksAuxiliary(tokens, clause, grammar)) doubts.push(NO_AUXILIARY);
+  if (danglingParticiple(tokens, clause, grammar)) doubts.push(DANGLING);
   return doubts;
 }
 

@@ -2,6 +2,7 @@ import { type QuoteSpan, quoteSpans, unbalanced } from '../../../french/quotatio
 import { sentences } from '../../../french/sentences.ts';
 import { contentStems } from '../../../french/stems.ts';
 import { shownWords } from '../../../french/words.ts';
+import type { Message } from '../../../model/message.ts';
 import { LEANING_OPENERS } from '../grammar/closed-classes.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { clauseOf } from '../grammar/read-clause.ts';
@@ -14,7 +15,7 @@ import type { Paragraph, Sentence } from './types.ts';
 export interface DoubtfulPassage {
   readonly line: number;
   readonly text: string;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Message[];
 }
 
 /** Analyses paragraphs one after the other, so that sentences know their place in the article. */
@@ -23,6 +24,15 @@ export interface Analyst {
   readonly sentences: Sentence[];
   readonly doubts: DoubtfulPassage[];
 }
+
+const CLOSED: Message = {
+  en: 'closing quotation mark restored at the end of the paragraph',
+  fr: 'guillemet fermant rétabli en fin de paragraphe',
+};
+const LONELY: Message = {
+  en: 'quotation mark or bracket without its counterpart',
+  fr: 'guillemet ou parenthèse sans son pendant',
+};
 
 /** A sentence longer than this is a list or a broken line: nothing is read from it. */
 const MOST_TOKENS = 160;
@@ -59,7 +69,7 @@ function isPartQuoted(quotes: readonly QuoteSpan[], from: number, start: number,
 function closedQuotation(text: string, line: number, { doubts }: Analyst): string {
   const [only, ...others] = unbalanced(text);
   if (only?.sign !== '«' || others.length > 0) return text;
-  doubts.push({ line, text: text.slice(only.index), reasons: ['guillemet fermant rétabli en fin de paragraphe'] });
+  doubts.push({ line, text: text.slice(only.index), reasons: [CLOSED] });
   return plainText(`${text} »`);
 }
 
@@ -73,7 +83,7 @@ function sentenceOf(text: string, line: number, analyst: Analyst, { lonelySign, 
   const tokens = tokensOf(text);
   const clause = tokens.length > MOST_TOKENS ? undefined : clauseOf(tokens, analyst.grammar);
   const reasons = tokens.length > MOST_TOKENS ? [] : doubtsOf(text, tokens, clause, analyst.grammar);
-  if (lonelySign) reasons.unshift('guillemet ou parenthèse sans son pendant');
+  if (lonelySign) reasons.unshift(LONELY);
   if (reasons.length > 0) analyst.doubts.push({ line, text, reasons });
   return {
     text,
