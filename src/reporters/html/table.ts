@@ -45,28 +45,31 @@ const COLUMNS: readonly Column[] = [
   },
 ];
 
-/** Every article in one table; columns that nothing fills are left out. */
+/**
+ * Every article in one table; columns that nothing fills are left out. The roles are said because its rows are laid out as
+ * grids, which may cost a table its meaning for assistive technology.
+ */
 export function overview(entries: readonly Entry[], language: Language): Html {
   const say = (word: keyof typeof WORDS) => WORDS[word][language];
   const columns = COLUMNS.filter(({ key }) => entries.some((entry) => key(entry) !== undefined));
   const head = columns.map(
     ({ head: word }, index) =>
-      html`<th scope="col"${index > 0 && html` class="figure"`}><button type="button" data-column="${index}" data-sort="${index === 0 ? 'text' : 'number'}">${say(word)}</button></th>`,
+      html`<th role="columnheader" scope="col"${index > 0 && html` class="figure"`}><button type="button" data-column="${index}" data-sort="${index === 0 ? 'text' : 'number'}">${say(word)}</button></th>`,
   );
   return html`<section aria-labelledby="list"><h2 id="list" tabindex="-1">${say('articles')}</h2>
 ${filters(entries, language)}<p id="shown" role="status" data-of="${say('of')}" data-shown="${say('shown')}"></p>
-<div class="wide"><table id="articles"><thead><tr>${head}</tr></thead>\n<tbody>${entries.map((entry) => row(entry, columns, language))}</tbody></table></div></section>\n`;
+<div class="wide"><table id="articles" role="table"><thead role="rowgroup"><tr role="row">${head}</tr></thead>\n<tbody role="rowgroup">${entries.map((entry) => row(entry, columns, language))}</tbody></table></div></section>\n`;
 }
 
 function row(entry: Entry, columns: readonly Column[], language: Language): Html {
   const cells = columns.map(({ key, cell }, index) => {
     const value = key(entry);
     const content = cell ? cell(entry, language) : typeof value === 'number' ? figure(value, language) : value;
-    if (index === 0) return html`<th scope="row">${content}</th>`;
-    return html`<td class="figure" data-key="${value ?? -1}">${content}</td>`;
+    if (index === 0) return html`<th role="rowheader" scope="row">${content}</th>`;
+    return html`<td role="cell" class="figure" data-key="${value ?? -1}">${content}</td>`;
   });
   const rules = [...new Set([...entry.found.keys()].map((key) => key.split(' ')[0]))].join(' ');
-  return html`<tr data-id="${entry.id}" data-status="${entry.status}" data-rules="${rules}">${cells}</tr>\n`;
+  return html`<tr role="row" data-id="${entry.id}" data-status="${entry.status}" data-rules="${rules}">${cells}</tr>\n`;
 }
 
 function filters(entries: readonly Entry[], language: Language): Html {

@@ -33,8 +33,10 @@ code { font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: .9em
 .filters { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; margin-bottom: .5rem; }
 #shown { margin: .25rem 0; color: var(--quiet); min-height: 1.55em; }
 .wide { overflow-x: auto; } table { border-collapse: collapse; }
-#articles { width: 100%; } #articles th, #articles td { border-bottom: 1px solid var(--line); padding: .35rem .6rem; vertical-align: top; } #articles th { text-align: left; font-weight: 400; }
-#articles .figure { text-align: right; } #articles thead th { white-space: nowrap; } #articles thead button { border: 0; padding: .2rem 0; font-weight: 600; background: none; }
+#articles, #articles thead, #articles tbody { display: block; } #articles tr { display: grid; grid-template-columns: minmax(14rem, 1fr); grid-auto-columns: 7.75rem; grid-auto-flow: column; }
+/* Only rows in sight are laid out: thousands of them sort at once. */ #articles tbody tr { content-visibility: auto; contain-intrinsic-size: auto 3.6rem; } #articles tr[hidden] { display: none; }
+#articles th, #articles td { border-bottom: 1px solid var(--line); padding: .35rem .6rem; vertical-align: top; } #articles th { text-align: left; font-weight: 400; }
+#articles .figure { text-align: right; } #articles thead th { align-self: end; border-bottom: 1px solid var(--text); padding-inline-start: 0; overflow-wrap: normal; font-size: .8125rem; } #articles thead th:first-child { padding-inline-start: .6rem; } #articles thead .figure button { text-align: right; } #articles thead button { border: 0; padding: .2rem 0; font-weight: 600; background: none; }
 #articles thead button::after { content: " ↕"; color: var(--quiet); } #articles [aria-sort="ascending"] button::after { content: " ↑"; color: inherit; } #articles [aria-sort="descending"] button::after { content: " ↓"; color: inherit; }
 .status { font-weight: 600; white-space: nowrap; } .status.passed, .status.unchanged { color: var(--good); } .status.passed::before, .status.unchanged::before { content: "✓ "; }
 .status.draft, .status.findings { color: var(--warning); } .status.draft::before, .status.findings::before { content: "! "; } .status.failed { color: var(--error); } .status.failed::before { content: "✗ "; }
@@ -59,5 +61,5 @@ del { color: var(--error); background: var(--error-ground); } ins { color: var(-
 [hidden] { display: none !important; }
 footer.bottom { color: var(--quiet); border-top: 1px solid var(--line); font-size: .9rem; }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
-@media print { :root { color-scheme: light !important; } header.top button, .filters, #shown, .steps, .tabs, .skip { display: none !important; } .panel { display: block !important; break-before: auto; } .script .panel-title { position: static; width: auto; height: auto; clip-path: none; } .column { max-height: none; overflow: visible; } .chart, .note, tr { break-inside: avoid; } a { color: inherit; } }
+@media print { #articles tbody tr { content-visibility: visible; } :root { color-scheme: light !important; } header.top button, .filters, #shown, .steps, .tabs, .skip { display: none !important; } .panel { display: block !important; break-before: auto; } .script .panel-title { position: static; width: auto; height: auto; clip-path: none; } .column { max-height: none; overflow: visible; } .chart, .note, tr { break-inside: avoid; } a { color: inherit; } }
 `.trim();
