@@ -2,7 +2,7 @@ import type { Block } from '../model/article.ts';
 import type { Cleaner, CleaningView, Cut } from '../model/cleaner.ts';
 import { proseEdges } from './edges.ts';
 import { lineOf } from './line.ts';
-import { readMetaLine } from './meta-line.ts';
+import { metaLineOf } from './meta-line.ts';
 
 const MOST_WORDS = 24;
 const HEAD_GAP = 40;
@@ -20,7 +20,7 @@ export const byline: Cleaner = {
     let near = -HEAD_GAP;
     for (const [index, block] of blocks.entries()) {
       if (block.kind === 'code' || block.kind === 'table' || lineOf(block).words > MOST_WORDS) continue;
-      const meta = readMetaLine(block.text) ?? publishedLine(block);
+      const meta = metaLineOf(block) ?? publishedLine(block);
       if (meta) {
         const beside = index < first || index > last || index - near === 1;
         if (!meta.certain && (!beside || chronicle || block.kind === 'heading')) continue;
@@ -47,7 +47,7 @@ function isNameOverByline(blocks: readonly Block[], index: number): boolean {
   if (block.kind !== 'paragraph' || !PERSON.test(block.text.trim().replace(/\.$/u, ''))) return false;
   if (!blocks.slice(0, index).some((above) => lineOf(above).words >= LEAST_TITLE)) return false;
   for (const below of blocks.slice(index + 1, index + 1 + NAME_GAP)) {
-    if (readMetaLine(below.text) ?? publishedLine(below)) return true;
+    if (metaLineOf(below) ?? publishedLine(below)) return true;
     if (lineOf(below).words > 1) return false;
   }
   return false;
@@ -73,5 +73,5 @@ function publishedLine(block: Block): { certain: true; states: object } | undefi
 
 /** Dates between the paragraphs are the headings of a chronicle. */
 const isChronicle = (body: readonly Block[]): boolean =>
-  body.filter((block) => lineOf(block).words <= MOST_DATE && readMetaLine(block.text)?.certain === false).length >= 2;
+  body.filter((block) => lineOf(block).words <= MOST_DATE && metaLineOf(block)?.certain === false).length >= 2;
 const MOST_DATE = 6;

@@ -1,3 +1,4 @@
+import { letterRuns } from '../french/letter-runs.ts';
 import type { Block } from '../model/article.ts';
 import type { Cleaner, CleaningContext, Cut } from '../model/cleaner.ts';
 import type { Lexicon } from '../model/lexicon.ts';
@@ -92,8 +93,7 @@ const known = new WeakMap<Block, readonly string[]>();
 function longWords(block: Block): readonly string[] {
   let words = known.get(block);
   if (words === undefined) {
-    // All words, then the long ones: a pattern that asks for length starts anew at every letter of a short one.
-    words = (block.text.match(/\p{L}+/gu) ?? []).filter(({ length }) => length >= 2 * LEAST_PART);
+    words = letterRuns(block.text, 2 * LEAST_PART);
     known.set(block, words);
   }
   return words;

@@ -6,6 +6,9 @@ import type { Cleaner } from '../model/cleaner.ts';
  */
 const INVISIBLE =
   /[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u{e0000}-\u{e007f}]|(?![\t\n])\p{Cc}|\u034f|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
+/** Every one of them: a quick look, since hardly any text has one. */
+const PERHAPS =
+  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]|(?![\t\n])\p{Cc}/u;
 const LONGEST_LIST = 5;
 
 /** Takes out invisible characters and says which. */
@@ -18,6 +21,7 @@ export const invisibleCharacters: Cleaner = {
   harmless: true,
   *find({ blocks }) {
     for (const block of blocks) {
+      if (!PERHAPS.test(block.text)) continue;
       const found = new Set<string>();
       const becomes = block.text.replace(INVISIBLE, (sign) => {
         found.add(`U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);

@@ -1,3 +1,4 @@
+import { classOf, DIGIT, LETTER, UNKNOWN } from '../french/char-classes.ts';
 import { fold } from '../french/normalize.ts';
 import type { Block } from '../model/article.ts';
 
@@ -29,20 +30,39 @@ const LEADING = new RegExp(`^${ORNAMENT}+`, 'u');
 const ENDING = /[.!?…:;]["”»')\]\u{00A0}\u{202F} ]*(?:\[\d{1,3}\]|\(\d{1,3}\))?$|[”»]$/u;
 
 function measure(text: string): Line {
-  const head = text.length > LONGEST_LABEL ? text.slice(0, LONGEST_LABEL) : text;
+  let folded: string | undefined;
   return {
-    folded: fold(head).replace(LEADING, '').trim(),
+    // Most lines are running text, and no cleaner asks for their form.
+    get folded() {
+      folded ??= fold(text.length > LONGEST_LABEL ? text.slice(0, LONGEST_LABEL) : text)
+        .replace(LEADING, '')
+        .trim();
+      return folded;
+    },
     words: wordCount(text),
     closed: ENDING.test(text.length > 60 ? text.slice(-60).trimEnd() : text.trimEnd()),
   };
 }
 
+const UNDERSCORE = 0x5f;
+
 /** Runs of letters and digits. */
 function wordCount(text: string): number {
   let count = 0;
-  for (const _ of text.matchAll(/[\p{L}\p{N}_]+/gu)) count++;
+  let within = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === UNKNOWN) return runsOf(text);
+    const isWord = kind === LETTER || kind === DIGIT || code === UNDERSCORE;
+    if (isWord && !within) count++;
+    within = isWord;
+  }
   return count;
 }
+
+/** The same, for signs that no table holds. */
+const runsOf = (text: string): number => text.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0;
 
 /** Running text: long, and closed like a sentence. */
 export const isProse = (block: Block): boolean => {

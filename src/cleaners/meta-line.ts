@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../french/calendar.ts';
-import type { SourceMetadata } from '../model/article.ts';
+import type { Block, SourceMetadata } from '../model/article.ts';
 
 /** What a line of an article's head says: who, when, how long to read. */
 export interface MetaLine {
@@ -43,8 +43,19 @@ const PLACE = /\((?:[\p{L}' -]{2,40})\)|(?:à|au|aux|en|pour|chez) \p{Lu}[\p{L}'
 const SEPARATOR = /[\s,|•·–—\-:;/()&>]+/uy;
 const MOST_LENGTH = 220;
 
-/** Reads a line that is nothing but who, when and how long; undefined when anything else stands in it. */
-export function readMetaLine(raw: string): MetaLine | undefined {
+const known = new WeakMap<Block, { readonly meta: MetaLine | undefined }>();
+
+/** What a block says when it is nothing but who, when and how long; undefined when anything else stands in it. */
+export function metaLineOf(block: Block): MetaLine | undefined {
+  let found = known.get(block);
+  if (found === undefined) {
+    found = { meta: readMetaLine(block.text) };
+    known.set(block, found);
+  }
+  return found.meta;
+}
+
+function readMetaLine(raw: string): MetaLine | undefined {
   if (raw.length > MOST_LENGTH) return undefined;
   const text = raw
     .replace(/[\u00a0\u202f]/g, ' ')

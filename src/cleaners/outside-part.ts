@@ -36,10 +36,10 @@ function rescued(blocks: readonly Block[]): ReadonlySet<number> {
   const kept = new Set<number>();
   const first = blocks.findIndex(({ markup }) => markup && !markup.outside);
   if (first < 0) return kept;
-  const subject = subjectWords(blocks.flatMap(({ markup, text }) => (markup?.outside ? [] : [text])));
+  const subject = subjectWords(blocks.filter(({ markup }) => !markup?.outside));
   const heading = blocks.findLastIndex(
-    ({ kind, depth, text }, index) =>
-      index < first && kind === 'heading' && depth === 1 && overlap(text, subject).shared > 0,
+    (block, index) =>
+      index < first && block.kind === 'heading' && block.depth === 1 && overlap(block, subject).shared > 0,
   );
   if (heading >= 0) kept.add(heading);
   for (let index = first - 1; index >= Math.max(heading, first - REACH, 0); index--)
@@ -58,6 +58,6 @@ function isStandfirst(block: Block, subject: ReadonlySet<string>): boolean {
   const { words, closed } = lineOf(block);
   if (!closed || words < STANDFIRST.least || words > STANDFIRST.most) return false;
   if (markup.part === 'standfirst') return true;
-  const { shared, share } = overlap(block.text, subject);
+  const { shared, share } = overlap(block, subject);
   return shared >= 2 && share >= 0.25;
 }

@@ -25,6 +25,9 @@ const MENDS: readonly Mend[] = [
   { pattern: new RegExp(`(?<=[\\p{L}\\p{N}»”)%€])${GAP}\\.(?=$|${GAP}\\p{Lu})`, 'gu'), becomes: '.' },
 ];
 
+/** What all of them need. */
+const PERHAPS = /[ \u00a0\u202f][.,]/;
+
 /** Mends doubled and stray stops and commas. */
 export const punctuation: Cleaner = {
   id: 'punctuation',
@@ -34,7 +37,7 @@ export const punctuation: Cleaner = {
   },
   *find({ blocks }) {
     for (const block of blocks) {
-      if (block.kind === 'code' || block.kind === 'table') continue;
+      if (block.kind === 'code' || block.kind === 'table' || !PERHAPS.test(block.text)) continue;
       let becomes = block.text;
       for (const mend of MENDS) becomes = becomes.replace(mend.pattern, mend.becomes);
       becomes = becomes.trimEnd();

@@ -1,32 +1,43 @@
 import type { Lexicon } from '../model/lexicon.ts';
+import type { HeadWords } from './head-words.ts';
 
-/** A suffix rule of a Hunspell `.aff` file: what comes off the head-word, and what its end must look like. */
+/** A suffix rule of a Hunspell `.aff` file: whose head-words it is for, and what their end must look like. */
 interface SuffixRule {
   readonly flag: string;
-  readonly strip: string;
-  readonly condition: RegExp | undefined;
+  readonly condition: string;
 }
+
+/** By the ending that they add, then by what comes off the head-word before. */
+type SuffixRules = ReadonlyMap<string, ReadonlyMap<string, readonly SuffixRule[]>>;
 
 /** Flags are two characters long (`FLAG long`). */
 const FLAG_LENGTH = 2;
 const MOST_REMEMBERED = 50_000;
+const NONE = '0';
+const ANYTHING = '.';
 
 /**
  * A lexicon that knows the head-words of a Hunspell dictionary and every form that its suffix rules derive from them,
  * irregular verbs included. Elided prefixes (`l’`, `qu’`) are no part of a word here. Case is kept.
  */
-export function hunspellLexicon(dic: string, aff: string): Lexicon {
-  const flagsOf = headWords(dic);
+export function hunspellLexicon({ flagsOf }: HeadWords, aff: string): Lexicon {
   const rules = suffixRules(aff);
   const longest = Math.max(0, ...[...rules.keys()].map((ending) => ending.length));
-  const derives = (word: string, ending: string): boolean =>
-    (rules.get(ending) ?? []).some(({ flag, strip, condition }) => {
-      const base = word.slice(0, word.length - ending.length) + strip;
-      const flags = flagsOf.get(base);
-      return flags !== undefined && hasFlag(flags, flag) && (condition === undefined || condition.test(base));
-    });
+  const ends = endTests();
+  const derives = (word: string, ending: string): boolean => {
+    const stem = word.slice(0, word.length - ending.length);
+    for (const [strip, candidates] of rules.get(ending) ?? []) {
+      const base = stem + strip;
+      const lines = flagsOf(base);
+      if (lines.length === 0) continue;
+      for (const { flag, condition } of candidates)
+        if (lines.some((flags) => hasFlag(flags, flag)) && (condition === ANYTHING || ends(base, condition)))
+          return true;
+    }
+    return false;
+  };
   const isForm = (word: string): boolean => {
-    if (flagsOf.has(word)) return true;
+    if (flagsOf(word).length > 0) return true;
     for (let length = 0; length <= Math.min(longest, word.length); length++)
       if (derives(word, word.slice(word.length - length))) return true;
     return false;
@@ -45,41 +56,42 @@ export function hunspellLexicon(dic: string, aff: string): Lexicon {
   };
 }
 
-function headWords(dic: string): ReadonlyMap<string, string> {
-  const words = new Map<string, string>();
-  for (const line of dic.split('\n')) {
-    const entry = line.split(/[\s]/, 1)[0] ?? '';
-    const slash = entry.indexOf('/');
-    const word = (slash < 0 ? entry : entry.slice(0, slash)).replaceAll('’', "'");
-    if (word !== '') words.set(word, (words.get(word) ?? '') + (slash < 0 ? '' : entry.slice(slash + 1)));
-  }
-  return words;
-}
-
-/** The rules by the ending they add. */
-function suffixRules(aff: string): ReadonlyMap<string, readonly SuffixRule[]> {
-  const rules = new Map<string, SuffixRule[]>();
-  const conditions = new Map<string, RegExp>();
-  const conditionOf = (ending: string): RegExp => {
-    const known = conditions.get(ending) ?? new RegExp(`${ending}$`, 'u');
-    conditions.set(ending, known);
-    return known;
-  };
+function suffixRules(aff: string): SuffixRules {
+  const rules = new Map<string, Map<string, SuffixRule[]>>();
   for (const line of aff.split('\n')) {
     if (!line.startsWith('SFX ')) continue;
-    const [, flag = '', strip = '', added = '', condition = ''] = line.trim().split(/\s+/);
+    const [, flag = '', strip = '', added = '', condition = ''] = line.trimEnd().split(' ');
+    // The head of a group of rules has no condition.
     if (condition === '') continue;
-    const ending = (added.split('/')[0] ?? '').replace(/^0$/, '');
-    const rule = {
+    const slash = added.indexOf('/');
+    const ending = added.slice(0, slash < 0 ? undefined : slash);
+    entry(entry(rules, ending === NONE ? '' : ending, newMap), strip === NONE ? '' : strip, newList).push({
       flag,
-      strip: strip === '0' ? '' : strip,
-      condition: condition === '.' ? undefined : conditionOf(condition),
-    };
-    const known = rules.get(ending);
-    if (known) known.push(rule);
-    else rules.set(ending, [rule]);
+      condition,
+    });
   }
   return rules;
+}
+
+const newMap = (): Map<string, SuffixRule[]> => new Map();
+const newList = (): SuffixRule[] => [];
+
+function entry<Value>(map: Map<string, Value>, key: string, made: () => Value): Value {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = made();
+    map.set(key, value);
+  }
+  return value;
+}
+
+/** Whether a head-word ends as a condition says: letters, any letter (`.`), or classes of letters between brackets. */
+function endTests(): (word: string, condition: string) => boolean {
+  const patterns = new Map<string, RegExp>();
+  return (word, condition) => {
+    if (!/[.[]/.test(condition)) return word.endsWith(condition);
+    return entry(patterns, condition, () => new RegExp(`${condition}$`, 'u')).test(word);
+  };
 }
 
 function hasFlag(flags: string, flag: string): boolean {

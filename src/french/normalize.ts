@@ -12,7 +12,7 @@ export function fold(text: string): string {
     .replace(/[“”„«»‹›]/g, '"')
     .replace(/[–—‒−‐‑]/g, '-')
     .replace(/[\u200b\u00ad\ufeff]/g, '')
-    .replace(/\s+/g, ' ');
+    .replace(/\s\s+|[^\S ]/g, ' ');
 }
 
 /** Lower case without diacritics: `Œuvre d’État` → `oeuvre d’etat`. Punctuation and spaces are kept. */

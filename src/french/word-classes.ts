@@ -1,45 +1,16 @@
 import type { Vocabulary } from '../model/lexicon.ts';
+import type { HeadWords } from './head-words.ts';
 
-/** Bits, because one spelling is often several words: `porte` is a noun and a form of `porter`, `savoir` a noun and a verb. */
-const VERB = 1;
-const NOMINAL = 2;
-const OTHER = 4;
-
-const LOWEST_A = 97;
-const HIGHEST_Z = 122;
-const APOSTROPHE = 39;
-/** Below `A` a line starts with a figure or a sign, and may hold no letter at all. */
-const LAST_ASCII_SIGN = 64;
-const LETTER = /\p{L}/u;
+type WordClass = 'verb' | 'nominal' | 'other';
 
 /**
- * The head-words of a Hunspell `.dic` file of the Dicollecte family with what their flags say they are: flags of a lower-case
- * letter and a digit or capital conjugate a verb, `S X I U A F W` inflect nouns and adjectives. Read in one pass: the file
- * has 84,000 lines.
+ * What the first flag of a line says of its word, in the lists of the Dicollecte family: flags of a lower-case letter and a
+ * digit or capital conjugate a verb, `S X I U A F W` inflect nouns and adjectives.
  */
-export function parseWordClasses(dic: string): ReadonlyMap<string, number> {
-  const classes = new Map<string, number>();
-  for (let at = 0; at < dic.length; ) {
-    const newline = dic.indexOf('\n', at);
-    const end = newline < 0 ? dic.length : newline;
-    const slash = dic.indexOf('/', at);
-    const flags = slash >= 0 && slash < end ? slash : end;
-    const word = dic.slice(at, flags);
-    if (dic.charCodeAt(at) > LAST_ASCII_SIGN || LETTER.test(word)) {
-      const key = word.includes('’') ? word.replaceAll('’', "'") : word;
-      classes.set(key, (classes.get(key) ?? 0) | classOf(dic, flags + 1, end));
-    }
-    at = end + 1;
-  }
-  return classes;
-}
-
-function classOf(dic: string, from: number, end: number): number {
-  if (from >= end) return OTHER;
-  const first = dic.charCodeAt(from);
-  const second = dic.charCodeAt(from + 1);
-  if (first >= LOWEST_A && first <= HIGHEST_Z) return second === APOSTROPHE ? OTHER : VERB;
-  return 'SXIUAFW'.includes(dic.charAt(from)) && second !== APOSTROPHE ? NOMINAL : OTHER;
+function classOf(flags: string): WordClass {
+  if (flags.charAt(1) === "'") return 'other';
+  if (/^[a-z]/.test(flags)) return 'verb';
+  return /^[SXIUAFW]/.test(flags) ? 'nominal' : 'other';
 }
 
 /** Endings of plurals and feminines, and those of the masculine singular they may come from. */
@@ -75,17 +46,18 @@ const NOMINAL_ENDINGS: readonly (readonly [ending: string, bases: readonly strin
   ['e', ['']],
 ];
 
-/** A vocabulary over such classes. Words are asked in lower case with plain apostrophes. */
-export function vocabularyOf(classes: ReadonlyMap<string, number>): Vocabulary {
-  const holds = (word: string, bit: number): boolean => ((classes.get(word) ?? 0) & bit) !== 0;
+/** A vocabulary over a word list. Words are asked in lower case with plain apostrophes. */
+export function vocabularyOf({ flagsOf }: HeadWords): Vocabulary {
+  // One spelling is often several words: `porte` is a noun and a form of `porter`, `savoir` a noun and a verb.
+  const holds = (word: string, wanted: WordClass): boolean => flagsOf(word).some((flags) => classOf(flags) === wanted);
   return {
-    isInfinitive: (word) => holds(word, VERB),
+    isInfinitive: (word) => holds(word, 'verb'),
     isNominal: (word) =>
-      holds(word, NOMINAL) ||
+      holds(word, 'nominal') ||
       NOMINAL_ENDINGS.some(
         ([ending, bases]) =>
-          word.endsWith(ending) && bases.some((base) => holds(word.slice(0, -ending.length) + base, NOMINAL)),
+          word.endsWith(ending) && bases.some((base) => holds(word.slice(0, -ending.length) + base, 'nominal')),
       ),
-    isKnown: (word) => classes.has(word),
+    isKnown: (word) => flagsOf(word).length > 0,
   };
 }

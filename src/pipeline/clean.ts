@@ -109,8 +109,9 @@ const heading = (block: Block): Block => ({ ...block, kind: 'heading', depth: bl
 
 const proseWords = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { text }) => {
+    if (text.length < 2 * (PROSE_WORDS - 1) || !SENTENCE_END.test(text.slice(-LONGEST_END))) return sum;
     const words = text.split(/\s+/u).length;
-    return sum + (words >= PROSE_WORDS && SENTENCE_END.test(text.slice(-LONGEST_END)) ? words : 0);
+    return sum + (words >= PROSE_WORDS ? words : 0);
   }, 0);
 
 const tooMuch = (kept: number, before: number): Message => {

@@ -33,8 +33,8 @@ export function cleaningPass(
   const names = new Map<Block, Naming['as']>();
   cleaning.names = names;
   cleaning.doubts = [];
+  let blocks = cleaning.blocks;
   for (const cleaner of cleaners) {
-    const blocks = entries.flatMap(({ block, cut }) => (cut ? [] : [block]));
     const changes = new Map<Block, Change>();
     for (const cut of cleaner.find({ ...article, metadata: cleaning.metadata, blocks, entries }, context)) {
       if ('as' in cut) names.set(cut.block, cut.as);
@@ -43,9 +43,10 @@ export function cleaningPass(
     }
     if (changes.size === 0) continue;
     entries = entries.map((entry) => changedEntry(entry, changes.get(entry.block)));
+    blocks = entries.flatMap(({ block, cut }) => (cut ? [] : [block]));
     changed = true;
   }
-  cleaning.blocks = entries.flatMap(({ block, cut }) => (cut ? [] : [block]));
+  cleaning.blocks = blocks;
   return changed;
 }
 

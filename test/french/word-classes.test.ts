@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { indexHeadWords } from '../../src/french/head-words.ts';
 import { isRecapHeading } from '../../src/french/recap-headings.ts';
 import { isPastParticiple, isPresentParticiple, thirdPerson } from '../../src/french/verb-forms.ts';
-import { parseWordClasses, vocabularyOf } from '../../src/french/word-classes.ts';
+import { vocabularyOf } from '../../src/french/word-classes.ts';
 import { lazyLexicon } from '../../src/store/lexicon.ts';
 
 describe('word classes', () => {
-  const words = vocabularyOf(parseWordClasses('4\nporte/S.\nporter/a0p+\njournal/S.\naujourd’hui\n1er/--\n42\n'));
+  const words = vocabularyOf(indexHeadWords('4\nporte/S.\nporter/a0p+\njournal/S.\naujourd’hui\n1er/--\n42\n'));
 
   it('tell verbs from nouns by their flags', () => {
     expect([words.isInfinitive('porter'), words.isInfinitive('porte'), words.isNominal('porte')]).toEqual([

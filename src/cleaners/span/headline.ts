@@ -71,7 +71,7 @@ const isExcluded = (rows: readonly Row[], index: number): boolean =>
 const NEWS_FEED = /^\d{1,2} ?[h:] ?\d{2}\b/u;
 
 function overlapScore(row: Row, subject: ReadonlySet<string>): number {
-  const { shared, share } = overlap(row.block.text, subject);
+  const { shared, share } = overlap(row.block, subject);
   if (row.block.kind === 'heading' && row.block.depth === 1) return BONUS.main;
   // One word more in the count: two words out of two are a menu's entry more often than a title.
   return shared === 0 ? 0 : (shared / (shared / share + 1)) * Math.min(shared, 5) * likelihood(row);

@@ -15,7 +15,8 @@ const OPEN_STANDFIRST = 6;
 /** Rows above the body that belong to it: its title and its standfirst, across share bars, dates and captions. */
 export function reachUp(rows: readonly Row[], body: Segment): ReadonlySet<number> {
   const kept = new Set<number>();
-  const subject = subjectWords(rows.slice(body.from, body.to).flatMap(({ cut, block }) => (cut ? [] : [block.text])));
+  if (body.from === 0) return kept;
+  const subject = subjectWords(rows.slice(body.from, body.to).flatMap(({ cut, block }) => (cut ? [] : [block])));
   const top = topOf(rows, body);
   const title = headlineIndex(rows, body, top, subject);
   if (title !== undefined) kept.add(title);
@@ -27,7 +28,7 @@ export function reachUp(rows: readonly Row[], body: Segment): ReadonlySet<number
     if (below && row.words >= OPEN_STANDFIRST && isOverByline(rows, index)) kept.add(index);
     if (!row.closed || row.words < STANDFIRST.least || row.words > STANDFIRST.most) continue;
     if (isTeaser(rows, index)) continue;
-    const { shared, share } = overlap(row.block.text, subject);
+    const { shared, share } = overlap(row.block, subject);
     const nearest = title !== undefined && index > title && shared >= 1;
     if (below || nearest || (shared >= 2 && (share >= 0.3 || kept.size === 0))) kept.add(index);
     if (row.copies >= 3) break;

@@ -180,7 +180,11 @@ describe('the offline engine', () => {
 
   it('tells an English editor the same in English', async () => {
     const { notes = [] } = await layOut(
-      articleOf('Le fournil', 'La candidatureRoquelaure arrive demain au bureau du port.', 'Il a dit : « Nous partirons.'),
+      articleOf(
+        'Le fournil',
+        'La candidatureRoquelaure arrive demain au bureau du port.',
+        'Il a dit : « Nous partirons.',
+      ),
     );
     const english = notes.map(({ en }) => en).join('\n');
     expect(english).toContain('Laid out offline, not rewritten');
