@@ -10,6 +10,9 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   process.stdout.write(`${packageVersion()}\n`);
   process.exit(0);
 }
+// A pattern is compiled at its first use, not run slowly first and compiled at its second: most texts are long (docs/performance.md).
+const { setFlagsFromString } = await import('node:v8');
+setFlagsFromString('--no-regexp-tier-up');
 const { main } = await import('./main.ts');
 const interruption = new AbortController();
 const breakOff = new AbortController();
