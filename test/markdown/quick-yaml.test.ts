@@ -41,6 +41,17 @@ const VALUES = [
   'a:b',
   'a b ',
   '[a]',
+  '[]',
+  '["a, b", c d]',
+  "['x', y]",
+  '[a, true]',
+  '[a , b]',
+  '[a,b]',
+  '[a, ]',
+  '[l"été, "n"]',
+  '["a": b]',
+  '[12, été]',
+  '[a b, [c]]',
   'x # c',
 ];
 /** Lines that are right each, in an order that need not be. */
@@ -79,7 +90,16 @@ describe('the quick reader of front matter', () => {
     expect(read).toBeGreaterThan(100);
   });
 
-  it.each(['', 'a', '- a', 'a: [b]', 'a: yes # c', 'a: 007', 'a: b\n  c', 'a: 1\na: 2', 'a:\n  - b: c', 'a: |\n  b'])(
+  it('reads lists on one line', () => {
+    expect(quickYaml('keywords: ["a, b", c d, \'e\']\nnone: []\n')).toEqual({
+      keywords: ['a, b', 'c d', 'e'],
+      none: [],
+    });
+    expect(quickYaml('keywords: [a, true]\n')).toBeUndefined();
+    expect(quickYaml('keywords: [a, [b]]\n')).toBeUndefined();
+  });
+
+  it.each(['', 'a', '- a', 'a: [b: c]', 'a: yes # c', 'a: 007', 'a: b\n  c', 'a: 1\na: 2', 'a:\n  - b: c', 'a: |\n  b'])(
     'leaves %j to yaml',
     (yaml) => {
       expect(quickYaml(yaml)).toBeUndefined();

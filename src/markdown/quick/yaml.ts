@@ -8,6 +8,10 @@ const WHOLE_NUMBER = /^(?:0|[1-9]\d{0,14})$/;
 const DATE = /^\d{4}-\d\d-\d\d$/;
 const QUOTED = /^(?:"([^"\\]*)"|'([^']*)')$/;
 const PLAIN = /^\p{L}(?:[^#:[\]{}&*!|>%@`]|:(?! |$))*$/u;
+/** `[a, "b, c"]` on one line. Its plain texts hold neither commas nor colons, nor do they begin with a quotation mark. */
+const FLOW_ITEM = /(?:"[^"\\]*"|'[^']*'|\p{L}[^#:[\]{}&*!|>%@`,"]*)/u;
+const FLOW_LIST = new RegExp(`^\\[(?:${FLOW_ITEM.source}(?:, ${FLOW_ITEM.source})*)?\\]$`, 'u');
+const FLOW_ITEMS = new RegExp(FLOW_ITEM.source, 'gu');
 const DEEPEST = 4;
 
 type Scalar = string | number;
@@ -45,7 +49,7 @@ class Reader {
       if (key === '' || spaces.length !== indent) break;
       if (NOT_TEXT.test(key) || Object.hasOwn(data, key)) return undefined;
       this.#at++;
-      const value = text === undefined ? this.#below(indent, depth) : scalar(text);
+      const value = text === undefined ? this.#below(indent, depth) : (scalar(text) ?? flowList(text));
       if (value === undefined) return undefined;
       data[key] = value;
     }
@@ -77,6 +81,12 @@ class Reader {
     }
     return items;
   }
+}
+
+function flowList(text: string): readonly Scalar[] | undefined {
+  if (!FLOW_LIST.test(text)) return undefined;
+  const items = (text.slice(1, -1).match(FLOW_ITEMS) ?? []).map(scalar);
+  return items.every((item) => item !== undefined) ? items : undefined;
 }
 
 function scalar(text: string): Scalar | undefined {
