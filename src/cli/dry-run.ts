@@ -8,7 +8,7 @@ import type { Store } from '../model/store.ts';
 import type { Input, MissingInput } from '../pipeline/inputs.ts';
 import { inOrder } from '../pipeline/pool.ts';
 import { type Preview, previewOne } from '../pipeline/preview.ts';
-import type { RewriteSetup } from '../pipeline/rewrite.ts';
+import type { RewriteSetup } from '../pipeline/rewrite-setup.ts';
 import { ExitCode, type Io } from './io.ts';
 import { money } from './summary.ts';
 

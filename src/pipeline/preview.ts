@@ -4,7 +4,9 @@ import type { Report } from '../model/report.ts';
 import { failedReport } from './failed-report.ts';
 import type { Input, MissingInput } from './inputs.ts';
 import { parseArticle, readText } from './read.ts';
-import { notEmpty, type RewriteSetup, settingsDigest } from './rewrite.ts';
+import { notEmpty } from './rewrite.ts';
+import type { RewriteSetup } from './rewrite-setup.ts';
+import { settingsDigest } from './settings-digest.ts';
 import { sourcePage } from './source-page.ts';
 
 /** What a run would do with one input. */

@@ -6,7 +6,8 @@ import type { House } from '../compose.ts';
 import { ExitCode, type Io } from '../io.ts';
 import type { CommonOptions } from '../options.ts';
 import { Paper, type PaperWishes } from '../paper.ts';
-import { exitCode, stopLine } from '../rewrite-run.ts';
+import { stopLine } from '../rewrite-lines.ts';
+import { exitCode } from '../rewrite-run.ts';
 import { rewriteSummary, Tally } from '../summary.ts';
 import { verdict } from '../verdict.ts';
 

@@ -15,7 +15,7 @@ import { loadTemplates } from '../../prompts/load.ts';
 import { ARTICLE_EXTENSIONS } from '../commands/article-extensions.ts';
 import { compose } from '../compose.ts';
 import type { Io } from '../io.ts';
-import { engineLine } from '../rewrite-run.ts';
+import { engineLine } from '../rewrite-lines.ts';
 import { factArticles } from '../rewrite-setup.ts';
 import { money } from '../summary.ts';
 import { packageVersion } from '../version.ts';

@@ -2,7 +2,8 @@ import { Command } from 'commander';
 import { reporterNames } from '../../reporters/load.ts';
 import type { CommandFactory } from '../command.ts';
 import { amount, commonOptions, option, shardOption, wholeNumber } from '../options.ts';
-import { type RewriteOptions, runRewrite } from '../rewrite-run.ts';
+import type { RewriteOptions } from '../rewrite-plan.ts';
+import { runRewrite } from '../rewrite-run.ts';
 
 /** The main job: raw articles in, publishable Markdown out. */
 export const rewrite: CommandFactory = (io, settle) => {

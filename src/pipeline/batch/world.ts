@@ -2,7 +2,7 @@ import type { AnswerFault, BatchFormat, BatchService } from '../../model/batch.t
 import type { Engine, Reply, Usage } from '../../model/engine.ts';
 import type { Report } from '../../model/report.ts';
 import type { Store } from '../../model/store.ts';
-import type { RewriteSetup } from '../rewrite.ts';
+import type { RewriteSetup } from '../rewrite-setup.ts';
 import type { Journal } from './journal.ts';
 import type { BatchLimits } from './request-writer.ts';
 
