@@ -3,12 +3,14 @@
  * to look at (see scripts/build/later.mjs).
  */
 export { findUrls, urlKey } from '../../french/facts/urls.ts';
+export { attributionVerdicts } from './attribution-verdicts.ts';
 export { comparisonOf } from './comparison.ts';
 export { keyFacts, sayingOf } from './coverage.ts';
 export { dateVerdicts } from './date-verdicts.ts';
 export { directionVerdicts } from './direction-verdicts.ts';
+export { misplacedNumbers } from './misplaced-numbers.ts';
 export { allowedNames, nameVerdictsFor } from './name-verdicts.ts';
 export { negationVerdicts } from './negation-verdicts.ts';
 export { numberVerdicts } from './number-verdicts.ts';
-export { attributionVerdicts, quotationVerdicts } from './quotation-verdicts.ts';
-export { misplacedNumbers, personVerdicts } from './role-verdicts.ts';
+export { personVerdicts } from './person-verdicts.ts';
+export { quotationVerdicts } from './quotation-verdicts.ts';

@@ -1,8 +1,10 @@
 import { nameKey } from '../../french/facts/comparison-form.ts';
 import type { QuotationFact } from '../../french/facts/fact.ts';
 import { hasReportingVerb, withoutIncises } from '../../french/facts/reporting-verbs.ts';
+import { commonSubsequence } from './common-subsequence.ts';
 import { SPEECH_WORDS } from './quotation-cover.ts';
 import type { Passage, Side } from './side.ts';
+import { INSERT, withoutInserts } from './speech-pieces.ts';
 import { wordsOf } from './words.ts';
 
 /** A word of the source in the order of the text; a break where a quotation may not run on. */
@@ -201,48 +203,8 @@ export class SpeechIndex {
   }
 }
 
-/** Words in square brackets are the writer’s, and so are the dots for words left out. */
-const INSERT = /\[[^[\]]*\]|\((?:…|\.\.\.)\)/g;
-const withoutInserts = (text: string): string => text.replace(INSERT, ' ');
-
 /** No more than the verb of speech and its subject between two quotations. */
 const isAttribution = (gap: string): boolean =>
   gap.length <= LONGEST_ATTRIBUTION &&
   !/[.!?…]\s+\S.*[.!?…]/su.test(gap) &&
   (hasReportingVerb(gap) || gap.trim().length <= 3);
-
-/** The words of a quotation, in the pieces that `[…]` and inserts in brackets leave. */
-export function speechPieces(quotation: string): string[][] {
-  return withoutIncises(quotation)
-    .split(/\[[^[\]]*\]|\((?:…|\.\.\.)\)|…(?=\s*\p{Ll})/u)
-    .map((piece) => wordsOf(piece).map(({ form }) => form.key))
-    .filter((words) => words.length > 0);
-}
-
-/** Length of the longest common subsequence, and where its first and last words stand in `b`. */
-function commonSubsequence(
-  a: readonly string[],
-  b: readonly string[],
-): { length: number; first: number; last: number } {
-  const table = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
-  for (let i = a.length - 1; i >= 0; i -= 1)
-    for (let j = b.length - 1; j >= 0; j -= 1) {
-      const row = table[i];
-      if (row)
-        row[j] = a[i] === b[j] ? 1 + (table[i + 1]?.[j + 1] ?? 0) : Math.max(table[i + 1]?.[j] ?? 0, row[j + 1] ?? 0);
-    }
-  let first = -1;
-  let last = 0;
-  let i = 0;
-  let j = 0;
-  while (i < a.length && j < b.length) {
-    if (a[i] === b[j]) {
-      if (first < 0) first = j;
-      last = j;
-      i += 1;
-      j += 1;
-    } else if ((table[i + 1]?.[j] ?? 0) >= (table[i]?.[j + 1] ?? 0)) i += 1;
-    else j += 1;
-  }
-  return { length: table[0]?.[0] ?? 0, first: Math.max(first, 0), last };
-}

@@ -1,0 +1,103 @@
+import type { Quantity } from '../../french/facts/fact.ts';
+import { bagsOf } from './bags.ts';
+import type { Comparison } from './comparison.ts';
+import { isBare, supportFor } from './number-support.ts';
+import { speechAt } from './quotation-cover.ts';
+import { ENOUGH, RIVAL_SHARE, type RoleVerdict } from './role-verdict.ts';
+import type { Passage, Sentence, Side } from './side.ts';
+import { classOf, type Located } from './source-index.ts';
+
+/** Numbers of the article that the source states of something else, while it states another number of this. */
+export function misplacedNumbers(comparison: Comparison): RoleVerdict[] {
+  const { article, index, alignment } = comparison;
+  const source = numberBags(index.side);
+  const verdicts: RoleVerdict[] = [];
+  for (const [quantity, { bag, sentence, passage }] of numberBags(article)) {
+    if (speechAt(passage, quantity.start) || isBare(quantity) || quantity.article || passage.kind === 'cell') continue;
+    const support = supportFor(quantity, index);
+    if (support.how !== 'same') continue;
+    const weigh = (other: ReadonlySet<string> | undefined) => {
+      let sum = 0;
+      let words = 0;
+      for (const stem of bag)
+        if (other?.has(stem)) {
+          sum += alignment.rarity(stem);
+          words += 1;
+        }
+      return { sum, words };
+    };
+    // The whole source sentence speaks for the number; only the words next to it speak for another.
+    const own = Math.max(
+      ...support.from.map(({ fact, sentence: from }) => weigh(from?.stems).sum + weigh(source.get(fact)?.bag).sum),
+    );
+    const rival = bestRival(quantity, sentence, support.from, source, weigh, comparison);
+    if (!rival || rival.words < 3 || rival.score < ENOUGH || own > rival.score * RIVAL_SHARE) continue;
+    verdicts.push({
+      what: 'number',
+      passage,
+      start: quantity.start,
+      end: quantity.end,
+      found: quantity.raw,
+      expected: rival.located.fact.raw,
+      source: rival.sentence,
+      severity: 'warning',
+    });
+  }
+  return verdicts;
+}
+
+interface NumberBag {
+  readonly bag: ReadonlySet<string>;
+  readonly sentence: Sentence;
+  readonly passage: Passage;
+}
+
+function numberBags({ sentences }: Side): Map<Quantity, NumberBag> {
+  const all = new Map<Quantity, NumberBag>();
+  for (const sentence of sentences) {
+    const here = sentence.passage.facts.quantities.filter(
+      ({ start, part, kind }) => !part && kind !== 'ordinal' && start >= sentence.start && start < sentence.end,
+    );
+    for (const [quantity, bag] of bagsOf(sentence, here))
+      all.set(quantity, { bag, sentence, passage: sentence.passage });
+  }
+  return all;
+}
+
+function bestRival(
+  quantity: Quantity,
+  sentence: Sentence,
+  own: readonly Located<Quantity>[],
+  source: ReadonlyMap<Quantity, NumberBag>,
+  weigh: (bag: ReadonlySet<string> | undefined) => { readonly sum: number; readonly words: number },
+  { alignment, index }: Comparison,
+):
+  | { readonly located: Located<Quantity>; readonly sentence: Sentence; readonly score: number; readonly words: number }
+  | undefined {
+  const aligned = new Set(
+    alignment
+      .of(sentence)
+      .slice(0, 3)
+      .map((found) => found.sentence),
+  );
+  const stated = new Set(
+    sentence.passage.facts.quantities.filter((other) => other !== quantity).map(({ value }) => value),
+  );
+  let best: { located: Located<Quantity>; sentence: Sentence; score: number; words: number } | undefined;
+  for (const located of index.quantities) {
+    const { fact, sentence: from } = located;
+    if (
+      !from ||
+      !aligned.has(from) ||
+      own.includes(located) ||
+      classOf(fact) !== classOf(quantity) ||
+      fact.value === quantity.value ||
+      stated.has(fact.value) ||
+      fact.part
+    )
+      continue;
+    const { sum, words } = weigh(source.get(fact)?.bag);
+    if (sum > (best?.score ?? 0)) best = { located, sentence: from, score: sum, words };
+  }
+  return best;
+}

@@ -1,0 +1,17 @@
+import type { NameFact } from '../../french/facts/fact.ts';
+import type { Severity } from '../../model/finding.ts';
+import type { Passage } from './side.ts';
+import type { Located } from './source-index.ts';
+
+/** What is wrong with a proper name of the article. */
+export interface NameVerdict {
+  readonly what: 'invented' | 'altered' | 'spelling' | 'recombined';
+  readonly name: NameFact;
+  /** The words at fault, as written. */
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+  readonly passage: Passage;
+  readonly severity: Severity;
+  readonly source?: Located<NameFact>;
+}

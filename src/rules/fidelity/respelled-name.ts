@@ -1,0 +1,44 @@
+import { nameKey } from '../../french/facts/comparison-form.ts';
+import type { NameFact } from '../../french/facts/fact.ts';
+import type { Comparison } from './comparison.ts';
+import type { NameVerdict } from './name-verdict.ts';
+import type { NameWord } from './name-words.ts';
+import type { Passage } from './side.ts';
+import type { Located } from './source-index.ts';
+
+/** Same letters, other accents: `Héliavent` and `Heliavent`. Accents on a capital are typography. */
+export function respelledName(
+  name: NameFact,
+  words: readonly NameWord[],
+  passage: Passage,
+  { index }: Comparison,
+): NameVerdict | undefined {
+  for (const { text, start, end } of words) {
+    const key = nameKey(text);
+    if (!index.nameWords.has(key)) continue;
+    const spellings = index.spellings.get(key);
+    const own = plainSpelling(text);
+    if (!spellings || [...spellings].some((spelling) => plainSpelling(spelling) === own)) continue;
+    return {
+      what: 'spelling',
+      name,
+      words: text,
+      start,
+      end,
+      passage,
+      severity: 'warning',
+      ...(index.names.find(({ fact }) => fact.tokens.includes(key))
+        ? { source: index.names.find(({ fact }) => fact.tokens.includes(key)) as Located<NameFact> }
+        : {}),
+    };
+  }
+  return undefined;
+}
+
+const plainSpelling = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[’‘ʼ′]/g, "'")
+    .replace(/[‐‑]/g, '-')
+    .replace(/^\p{L}/u, (letter) => letter.normalize('NFD').charAt(0))
+    .replace(/-\p{L}/gu, (part) => part.normalize('NFD').slice(0, 2));
