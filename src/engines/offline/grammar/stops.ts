@@ -19,6 +19,15 @@ const COPULAS = new Set(
   ),
 );
 
+/** They say nothing without what comes behind: `les députés ont, sans surprise, adopté`. */
+const OPEN_VERBS = new Set(
+  `ai as a avons avez ont avais avait avions aviez avaient aura auront aurait auraient eut eurent est sont était étaient
+  sera seront serait seraient fut furent peut peuvent pouvait pouvaient pourra pourrait doit doivent devait devaient devra
+  devrait veut veulent voulait va vont allait allaient fait font faisait faisaient vient viennent`.split(/\s+/),
+);
+/** An aside between commas is no longer. */
+const LONGEST_ASIDE = 9;
+
 /**
  * Where a main clause may end, as exclusive token indexes, the fullest form first: at the end of its sentence, at a sign, and
  * before an adverbial when nothing is denied.
@@ -36,7 +45,7 @@ export function stopsOf(tokens: readonly Token[], clause: Clause, grammar: Gramm
     const token = tokens[at];
     if (!token) break;
     if ('«('.includes(token.text)) {
-      if (token.text === '(' && depth === 0 && isWhole(at, tokens, clause)) stops.push(at);
+      if (token.text === '(' && depth === 0 && isWhole(at, tokens, clause) && endsBehind(tokens, at)) stops.push(at);
       depth += 1;
     }
     if ('»)'.includes(token.text)) depth -= 1;
@@ -45,7 +54,7 @@ export function stopsOf(tokens: readonly Token[], clause: Clause, grammar: Gramm
       if (opensReport(tokens, at + 1, grammar))
         return isWhole(at, tokens, clause) ? [at, ...stops.filter((stop) => stop < at)] : [];
     }
-    if (paired || depth > 0 || !isWhole(at, tokens, clause)) continue;
+    if (paired || depth > 0 || !isWhole(at, tokens, clause) || resumes(tokens, at)) continue;
     if (/^[;:–—]$/.test(token.text) || (token.text === ',' && isFree(tokens, at + 1, grammar))) stops.push(at);
     else if (!comma && token.lower === 'et' && closesIndefinite(tokens, at, clause)) stops.push(at);
     else if (!comma && token.lower === 'et' && opensVerb(tokens, at + 1, clause, grammar)) stops.push(at);
@@ -63,7 +72,22 @@ function isWhole(at: number, tokens: readonly Token[], clause: Clause): boolean 
   )
     return false;
   const before = tokens[at - 1]?.lower ?? '';
+  if (at === clause.verbEnd && OPEN_VERBS.has(before)) return false;
   return !PREPOSITIONS.has(before) && !CLITICS.has(before) && !RELATIVES.has(before);
+}
+
+/** Behind the bracket nothing goes on that the clause is about: `adopté (438 voix contre 86) le projet`. */
+function endsBehind(tokens: readonly Token[], at: number): boolean {
+  const close = tokens.findIndex(({ text }, index) => index > at && text === ')');
+  return close < 0 || tokens[close + 1]?.kind !== 'word';
+}
+
+/** `forçant l’armée, en difficulté, à reculer`: behind the aside the clause goes on with what it cannot do without. */
+function resumes(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== ',') return false;
+  const close = tokens.findIndex(({ text }, index) => index > at && text === ',');
+  if (close < 0 || close - at > LONGEST_ASIDE) return false;
+  return /^(?:à|au|aux|de|d'|du|que|qu')$/.test(tokens[close + 1]?.lower ?? '');
 }
 
 /** `, a insisté l’élu`, `, assure-t-elle`. */

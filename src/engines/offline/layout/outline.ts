@@ -19,7 +19,7 @@ const MOST_QUOTED_SHARE = 0.5;
 
 /** The article in sections: the author’s own where there are any, else by cohesion, each under a heading or under none. */
 export function outlineOf(manuscript: Manuscript, title: string, keyphrase: string, grammar: Grammar): LaidSection[] {
-  const groups = bySourceHeading(manuscript.pieces);
+  const groups = bySourceHeading(manuscript.pieces, title);
   const words = groups.reduce((sum, { parts }) => sum + wordsOf(parts), 0);
   const choice: Choice = {
     grammar,

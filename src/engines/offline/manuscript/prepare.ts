@@ -1,7 +1,7 @@
 import { shownWords } from '../../../french/words.ts';
 import type { Block, CleanArticle } from '../../../model/article.ts';
 import type { Grammar } from '../grammar/grammar.ts';
-import { headingLines, numberedLines, questionLines } from './heading-lines.ts';
+import { headingLines, headsNothing, numberedLines, questionLines } from './heading-lines.ts';
 import { isShouted, spoken } from './letter-case.ts';
 import { partedParagraph } from './long-paragraphs.ts';
 import { plainText } from './plain-text.ts';
@@ -23,7 +23,7 @@ export interface Prepared {
 
 /** Brings a cleaned article into the form that is laid out: typography repaired, lists joined, headings recognised. */
 export function prepare(article: CleanArticle, grammar: Grammar): Prepared {
-  const blocks = article.blocks.map((block) => (isCopied(block) ? block : { ...block, text: plainText(block.text) }));
+  const blocks = article.blocks.map((block) => (isCopied(block) ? block : readable(block, article.format)));
   const analyst: Analyst = { grammar, sentences: [], doubts: [] };
   const questions = questionLines(blocks);
   const headings =
@@ -56,6 +56,13 @@ export function prepare(article: CleanArticle, grammar: Grammar): Prepared {
     sentences: analyst.sentences,
   };
   return { manuscript, doubts: analyst.doubts };
+}
+
+/** The headings of a plain text are somebody’s guess. */
+function readable(block: Block, format: CleanArticle['format']): Block {
+  const text = plainText(block.text);
+  const isGuess = format === 'text' && block.kind === 'heading' && headsNothing(text);
+  return { ...block, text, ...(isGuess ? { kind: 'paragraph' as const } : {}) };
 }
 
 const isCopied = ({ kind }: Block): boolean => kind === 'code' || kind === 'table';

@@ -67,15 +67,18 @@ function cutsName(heading: string, text: string): boolean {
   );
 }
 
+/** Determiners, conjunctions, clitics, and adverbs that a preposition completes: `près de`, `face à`. */
+const CALLS_FOR_MORE: ReadonlySet<string> = new Set(
+  `le la les l' un une et ou ni mais qui que qu' dont où si se s' ne n' ce cet cette ces c' mon ma mes ton ta tes son sa ses
+  notre nos votre vos leur leurs chaque plusieurs quelques aucun aucune tout toute tous toutes autre autres quel quelle
+  quels quelles celle celui ceux celles plus moins très trop aussi si tient-elle près loin lors face grâce quant afin autour
+  proche suite cause raison lieu vis-à-vis contrairement conformément jusque pas peu beaucoup tant`.split(/\s+/),
+);
+
 /** It ends on a word that calls for another. */
 const hangs = (text: string): boolean => {
   const last = tokensOf(text).at(-1)?.lower ?? '';
-  return (
-    PREPOSITIONS.has(last) ||
-    /^(?:le|la|les|l'|un|une|et|ou|qui|que|qu'|se|s'|ne|n'|ce|cette|son|sa|ses|plus|très|celle|celui|ceux|celles|tient-elle)$/.test(
-      last,
-    )
-  );
+  return PREPOSITIONS.has(last) || CALLS_FOR_MORE.has(last);
 };
 
 function atWord(text: string): string {

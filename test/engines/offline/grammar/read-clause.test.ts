@@ -70,3 +70,27 @@ describe('where a clause may end', () => {
     expect(endings('Le seuil reste loin, a insisté l’élu.')).toEqual(['Le seuil reste loin']);
   });
 });
+
+describe('a clause is not over', () => {
+  it.each([
+    ['before the participle of its auxiliary', 'Les élus ont, sans surprise, adopté le budget.', 'Les élus ont'],
+    [
+      'before what an aside interrupts',
+      'Le préfet force la mairie, en difficulté, à vendre le moulin.',
+      'Le préfet force la mairie',
+    ],
+    [
+      'at a bracket in its middle',
+      'Les élus ont adopté (43 voix contre 8) le budget de la ville.',
+      'Les élus ont adopté',
+    ],
+  ])('%s', (_, text, early) => {
+    expect(endings(text)).toContain(text.slice(0, -1));
+    expect(endings(text)).not.toContain(early);
+  });
+
+  it('but at an aside that ends it, and at a bracket that does', () => {
+    expect(endings('Le maire a vendu le moulin, sans attendre.')).toContain('Le maire a vendu le moulin');
+    expect(endings('Le maire a vendu le moulin (120 000 euros).')).toContain('Le maire a vendu le moulin');
+  });
+});
