@@ -178,6 +178,15 @@ describe('the offline engine', () => {
     expect(notes).toContain('À relire (ligne 5), verbe incomplet');
   });
 
+  it('does not head a pull quote with itself', async () => {
+    const quote =
+      '« Les onze moulins de la vallée rendent un avis unanime : bien réglée, la meule ne présente aucun risque »';
+    const paragraph = `${LINE.repeat(3)}Le blé de douze fermes passe par là. ${LINE}`;
+    const { markdown } = await layOut(articleOf('Le fournil', paragraph, quote, paragraph, paragraph, paragraph));
+    expect(markdown).toContain(quote);
+    expect(markdown).not.toMatch(/## « Les onze moulins[^\n]*\n\n« Les onze moulins/u);
+  });
+
   it('tells an English editor the same in English', async () => {
     const { notes = [] } = await layOut(
       articleOf(

@@ -19,6 +19,7 @@ const LADDER = [
 ] as const;
 /** What a heading of the source is worth: no reason to look for another. */
 const GIVEN = 0.5;
+const LONGEST_LONE = 25;
 
 /** What stands above the units to be parted. */
 export interface Above {
@@ -57,11 +58,17 @@ function candidatesNear(units: readonly Unit[], choice: Choice): Nearby {
     const known = found.get(from);
     if (known) return known;
     const paragraphs = paragraphsOf(units.slice(from, from + 3));
-    const made = candidatesOf(paragraphs, topicOf(paragraphs, choice), choice.grammar);
+    const made = candidatesOf(paragraphs, topicOf(paragraphs, choice), choice.grammar).filter(
+      ({ sentence, promotes }) => promotes || sentence !== loneSentence(paragraphs[0]),
+    );
     found.set(from, made);
     return made;
   };
 }
+
+/** A pull quote or a standfirst: as the heading over itself it would be read twice in a row. */
+const loneSentence = (paragraph: Paragraph | undefined): Sentence | undefined =>
+  paragraph?.sentences.length === 1 && paragraph.words <= LONGEST_LONE ? paragraph.sentences[0] : undefined;
 
 function sectionsWith(
   least: number,
