@@ -14,9 +14,17 @@ export const advertising = phraseCleaner({
       '(?:publi-?(?:rédactionnel|reportage|communiqué|info)|contenu de marque|en partenariat avec .{2,40}|proposé par .{2,30})',
       'les liens? (?:marqués|signalés) .{0,40}(?:affiliés?|affiliation)',
     ),
+    ...lineStarts('certains liens.{0,60}(?:affili|commission)', 'en tant que (?:partenaire|club affilié) amazon'),
+    // A question, an offer, and a button that nothing closes; help with a number to call is the article's.
+    {
+      pattern:
+        /^(?:vous avez )?(?:besoin|envie) d(?:e |')(?!.*\d\d ?\d)[^?!]{2,60}\?.{0,60} ?(?:nos|notre|nous) .{6,120}[.!] [^.!?"»\d]{4,40}$/u,
+      words: 30,
+    },
+    // A disclosure also explains what comes of it.
     ...lineStarts(
-      '(?:cet article contient|certains liens|ce site participe|les liens (?:ci-dessus|présents)).{0,60}(?:affili|commission)',
-      'en tant que (?:partenaire|club affilié) amazon',
-    ),
+      '(?:cet article|ce billet|cette page|ce site|ce blog) (?:contient|comporte|peut contenir|inclut|participe)[^.!?]{0,60}affili',
+      '(?:certains (?:des )?liens|les liens) (?:ci-dessus|présents|de|dans|sur)[^.!?]{0,60}(?:affili|commission)',
+    ).map((phrase) => ({ ...phrase, words: 50 })),
   ],
 });

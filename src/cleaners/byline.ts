@@ -28,6 +28,8 @@ export const byline: Cleaner = {
         yield { block, reason: { en: 'by-line or date', fr: 'signature ou date' }, states: meta.states };
       } else if (index > 0 && index < first && isNameOverByline(blocks, index)) {
         yield { block, reason: AUTHOR, states: { author: block.text.trim() } };
+      } else if (index > 0 && index < first && WITH_TRADE.test(block.text)) {
+        yield { block, reason: AUTHOR };
       } else if (index < first && isAuthor(block, metadata.author)) {
         yield { block, reason: AUTHOR };
       }
@@ -37,6 +39,9 @@ export const byline: Cleaner = {
 
 const AUTHOR = { en: 'name of the author', fr: 'nom de l’auteur' };
 const PERSON = /^\p{Lu}[\p{L}'’.-]*(?: (?:de |d['’]|du |le |la |van |von |el |ben )?\p{Lu}[\p{L}'’.-]*){1,3}$/u;
+/** « Par Jeanne Untel, chimiste » */
+const WITH_TRADE =
+  /^(?:[Pp]ar|PAR|[Éé]crit par|[Rr]édigé par|[Pp]roposé par)[ \u00a0](?:\p{Lu}[\p{L}'’.-]* ){1,3}?\p{Lu}[\p{L}'’.-]*, \p{Ll}[^.,!?:;«»]{2,60}$/u;
 const LEAST_TITLE = 4;
 /** Buttons and dots may part a name from the date. */
 const NAME_GAP = 3;

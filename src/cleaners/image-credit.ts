@@ -23,6 +23,9 @@ const PATTERNS: readonly RegExp[] = [
 /** « … (UNETELLE / LE JOURNAL) » */
 const IN_CAPITALS =
   /\((?:\p{Lu}[\p{Lu}'’.-]{1,20} \p{Lu}[\p{Lu}'’. -]{1,30}) ?\/ ?(?:\p{Lu}[\p{Lu}\d'’. /-]{1,60})\)\s*$/u;
+/** « Le capitaine a marqué. Photo Le Journal / J. U. » */
+const AFTER_STOP =
+  /[.!?»)][ \u00a0](?:Photos?|Crédits?(?: photos?)?|Cliché|Ph\.)(?: [:–-])? (?:(?:\p{Lu}[\p{L}'’.-]*|\/|de|du|des|la|le|et|d['’]\p{Lu}[\p{L}-]*)(?: |$)){1,8}$/u;
 /** A caption ends with whom the picture belongs to. */
 const SIGNED = new RegExp(
   `(?:^|[ ./(|,©-])(?:© ?.{2,50}|(?:photo|crédits?|©|via|\\(|/|-|\\||,) ?(?:.{2,40} ?[/-] ?)?${AGENCIES}\\)?|${AGENCIES}\\)?)[ .]*$`,
@@ -43,7 +46,7 @@ export const imageCredit: Cleaner = {
       if (words > MOST_WORDS || block.text.length > 500) continue;
       if (PATTERNS.some((pattern) => pattern.test(folded)))
         yield { block, reason: { en: 'image credit', fr: 'crédit d’image' } };
-      else if (isSignedCaption(block) || IN_CAPITALS.test(block.text))
+      else if (isSignedCaption(block) || IN_CAPITALS.test(block.text) || AFTER_STOP.test(block.text))
         yield { block, reason: { en: 'caption with its credit', fr: 'légende et son crédit' } };
       else if (block.markup?.part === 'caption' && !isLong(block))
         yield { block, reason: { en: 'caption', fr: 'légende' } };

@@ -7,6 +7,7 @@ import { byline } from './byline.ts';
 import { chatWrapper } from './chat-wrapper.ts';
 import { codeFences } from './code-fences.ts';
 import { commentForm } from './comment-form.ts';
+import { contentsList } from './contents-list.ts';
 import { cookieNotice } from './cookie-notice.ts';
 import { crumbs } from './crumbs.ts';
 import { disclaimers } from './disclaimers.ts';
@@ -14,6 +15,7 @@ import { donationAppeal } from './donation-appeal.ts';
 import { editorBrackets } from './editor-brackets.ts';
 import { entities } from './entities.ts';
 import { formMessages } from './form-messages.ts';
+import { gluedSentences } from './glued-sentences.ts';
 import { gluedWords } from './glued-words.ts';
 import { guillemets } from './guillemets.ts';
 import { imageCredit } from './image-credit.ts';
@@ -47,6 +49,7 @@ export const cleaners: readonly Cleaner[] = [
   codeFences,
   promptLeak,
   seoLabels,
+  contentsList,
   readAlso,
   share,
   commentForm,
@@ -73,6 +76,7 @@ export const cleaners: readonly Cleaner[] = [
   siteName,
   punctuation,
   editorBrackets,
+  gluedSentences,
   gluedWords,
   guillemets,
   brokenSentences,

@@ -28,7 +28,7 @@ const DATE = `(?:le |du |en |on )?(?:${CALENDAR}|${AGO})(?:,? ?(?:${TIME}))?`;
 
 const KEYWORDS = {
   published:
-    /(?:article |dernière )?(?:publiée?s?|postée?s?|parue?s?|créée?s?|mise? en ligne|mise? à jour|modifiée?|actualisée?|rédigée?|écrite?|diffusée?|published|updated|posted|date de publication|date|maj|màj)(?: par)?(?: ?:)?(?= |\d|$)/iuy,
+    /(?:article |dernière )?(?:modification|publiée?s?|postée?s?|parue?s?|créée?s?|mise? en ligne|mise? à jour|modifiée?|actualisée?|rédigée?|écrite?|diffusée?|published|updated|posted|date de publication|date|maj|màj)(?: par)?(?: ?:)?(?= |\d|$)/iuy,
   by: /(?:par|by|rédigée? par|écrite? par|publiée? par|postée? par|proposée? par|propos recueillis? par|recueillis? par|interview(?:ée?)? (?:réalisée )?par|textes?(?: et photos?)?(?: de| par)?(?: ?:)?|rédaction ?:|auteure?(?:\(e\)|·e)?s? ?:?|autrice ?:?|journaliste ?:|signé(?: par)?|photos?(?: de| par)? ?:?|avec|et|de notre (?:envoyée?|correspondante?) (?:spéciale?|permanente?)?(?: .{2,20})?|source ?:)(?= |$)/iuy,
   reading:
     /(?:(?:temps|durée) de lecture|lecture|vidéo(?= ?:)|à lire en|lu en|reading time)(?: estimée?| moyenne?| ?de)?(?: ?:)? ?(?:environ |~ ?|moins d')?(?:(?:\d{1,3}|une?) ?(?:min(?:ute)?s?|mn|secondes?|s|'|′)(?![\p{L}])\.?(?: (?:de lecture|\d+ ?s(?:ec)?))?|$)|\d{1,3} ?(?:min(?:ute)?s?|mn)\.? (?:de lecture|read)/iuy,
@@ -40,6 +40,9 @@ const KEYWORDS = {
 const NAME =
   /(?:\p{Lu}[\p{L}'’.-]*|\p{Lu}\.)(?: (?:(?:de|du|des|d|la|le|les|van|von|der|den|di|da|el|al|ben|bin|y|et|&) ){0,2}(?:d['’]|l['’])?\p{Lu}[\p{L}'’.-]*){0,5}/uy;
 const PLACE = /\((?:[\p{L}' -]{2,40})\)|(?:à|au|aux|en|pour|chez) \p{Lu}[\p{L}'-]*(?:[ -]\p{Lu}[\p{L}'-]*){0,3}/uy;
+/** « 👁 1 482 vues » */
+const COUNTER =
+  /(?:\p{Extended_Pictographic} ?)?\d{1,3}(?: ?\d{3})* (?:vues?|lectures?|commentaires?|comments?|réactions?|partages?)(?![\p{L}])/iuy;
 const SEPARATOR = /[\s,|•·–—\-:;/()&>]+/uy;
 const MOST_LENGTH = 220;
 
@@ -88,6 +91,7 @@ function readMetaLine(raw: string): MetaLine | undefined {
       expectsName = false;
       continue;
     }
+    if ((dated || certain) && take(COUNTER) !== undefined) continue;
     if ((dated || certain) && take(KEYWORDS.time) !== undefined) continue;
     if (!expectsName && take(KEYWORDS.published) !== undefined) {
       certain = true;
@@ -98,8 +102,10 @@ function readMetaLine(raw: string): MetaLine | undefined {
       expectsName = true;
       continue;
     }
-    if (take(KEYWORDS.agency) !== undefined) {
-      expectsName = false;
+    const agency = take(KEYWORDS.agency);
+    if (agency !== undefined) {
+      // « avec Agence Untelle »
+      expectsName &&= /^agence$/i.test(agency);
       continue;
     }
     if (expectsName || states.author !== undefined) {

@@ -8,6 +8,10 @@ const LETTER = "(?:newsletters?|infolettres?|lettres? (?:d'information|d'info|du
 const NAMED =
   "(?:newsletters?|infolettres?|lettres? (?:d'information|d'info|hebdo|quotidienne)|bulletins? d'information)";
 
+/** What follows the pitch. */
+const ASSURANCES =
+  "(?:(?:c'est |et |entièrement |100 ?% |zéro |sans |dés(?:inscription|abonnement) )+[^.!]{0,40}[.!,]? ?|gratuit(?:e|ement)?[^.!]{0,40}[.!,]? ?)*";
+
 /** Sentences that tell about newsletters do not open like this. */
 const FAMILY: PhraseFamily = {
   id: 'newsletter',
@@ -29,14 +33,15 @@ const FAMILY: PhraseFamily = {
     ...lineStarts(
       `(?:abonnez|inscrivez|abonne|inscris)-(?:vous|toi)(?: gratuitement| dès maintenant| vite)? (?:à|aux|pour recevoir)(?: (?:notre|la|nos|ma|cette|l'|ces))? ?.{0,60}${LETTER}`,
       'inscrivez-vous à (?:la |notre )?(?:liste|lettre)|inscrivez-vous (?:ici|gratuitement|dès|maintenant|pour recevoir)',
-      `(?:recevez|recevoir|retrouvez)\\b.{0,90}\\b(?:${LETTER}|par e-?mail|par mail|boîte (?:mail|e-?mail|de réception|aux lettres)|dans votre boîte)`,
+      `(?:recevez|reçois|recevoir|retrouvez|retrouve)\\b.{0,90}\\b(?:${LETTER}|par e-?mail|par mail|boîte (?:mail|e-?mail|de réception|aux lettres)|dans votre boîte)`,
       `(?:recevez|recevoir) (?:chaque|tous les|toutes les|gratuitement|l'essentiel|le meilleur|nos|notre|l'actu|toute l'(?:actu|info))\\b.{0,140}$`,
-      `${LETTER} ?: (?:recevez|abonnez|inscrivez|chaque|tous|toutes|l')`,
+      `${LETTER} ?: (?:recevez|reçois|abonne|inscri|chaque|tous|toutes|l')`,
       `ne (?:manquez|ratez) (?:plus )?(?:rien|aucun[e]?)\\b.{0,60}(?:$|newsletter|abonnez|inscrivez)`,
       "(?:j'accepte de recevoir|en vous inscrivant|en m'inscrivant|vous pouvez (?:à tout moment )?vous désinscrire|vous pourrez (?:facilement )?vous désinscrire|vous vous désinscrirez)",
       `(?:chaque|tous les|toutes les|retrouvez|votre e-?mail)\\b.{4,160}\\b(?:votre |notre |nos |sa |la |une )?${LETTER}(?: .{2,20})?[ .!]*$`,
       'votre (?:adresse )?(?:e-?mail|mail|courriel|adresse).{0,40}(?:est|sera|sont) (?:uniquement )?utilisée?',
-      '(?:chaque|tous les|toutes les|retrouvez)\\b.{4,140}\\bboîte (?:mail|e-?mail|de réception|aux lettres)[ .!]*$',
+      `(?:chaque|tous les|toutes les|retrouvez)\\b.{4,140}\\b(?:votre|ta) boîte (?:mail|e-?mail|de réception|aux lettres)[ .!]*${ASSURANCES}$`,
+      '(?:chaque|tous les|toutes les)\\b.{4,140}\\bboîte (?:mail|e-?mail|de réception|aux lettres)[ .!]*$',
       'pour ne (?:rien|plus rien) (?:manquer|rater|louper)',
       'pour découvrir (?:toutes )?nos (?:autres )?newsletters',
       "(?:chaque (?:matin|soir|jour|semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mois)|tous les (?:matins|soirs|jours|lundis|vendredis)|toutes les semaines),? (?:recevez|retrouvez) (?:toute |tout |gratuitement |chez vous )?(?:l'|le |la |les |nos |notre )[^.!?]{0,140}$",

@@ -30,6 +30,8 @@ const BREADCRUMB: Pick<PhraseFamily, 'words' | 'phrases'> = {
       pattern:
         /^(?:vous êtes ici ?:? ?)?(?:accueil|home|actualités?|index du forum|forums?)(?: ?(?:>+|\/|›|‹|"|»|\||→) ?[^>/|›"»→]{2,80}){1,6}$/u,
     },
+    // Four sections or more between bars.
+    { pattern: /^[^|.!?:;\d"]{2,25}(?: \| [^|.!?:;\d"]{2,25}){3,8}$/u },
     ...wholeLines('vous êtes ici ?:?.{0,80}'),
   ],
 };

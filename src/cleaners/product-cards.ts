@@ -17,18 +17,40 @@ export const productCards: Cleaner = {
     fr: 'Retire les fiches produit d’une boutique\u00a0: nom, prix, bouton.',
   },
   *find({ blocks }): Iterable<Cut> {
-    for (const [index, block] of blocks.entries()) {
-      if (!BUTTON.test(lineOf(block).folded)) continue;
-      const rows = blocks.slice(Math.max(0, index - MOST_ROWS), index);
-      const price = rows.findIndex((row) => PRICE.test(lineOf(row).folded));
-      if (price < 0) continue;
-      const name = rows[price - 1];
-      if (name && isName(name)) yield { block: name, reason: CARD };
-      for (const row of rows.slice(price)) if (!isProse(row)) yield { block: row, reason: CARD };
-      yield { block, reason: CARD };
-    }
+    const gone = new Set(rowsOf(blocks));
+    for (const [index, block] of blocks.entries())
+      if (gone.has(block) || headsCards(blocks, index, gone)) yield { block, reason: CARD };
   },
 };
+
+/** Names, prices and buttons of all cards. */
+function* rowsOf(blocks: readonly Block[]): Iterable<Block> {
+  for (const [index, block] of blocks.entries()) {
+    if (!BUTTON.test(lineOf(block).folded)) continue;
+    const rows = blocks.slice(Math.max(0, index - MOST_ROWS), index);
+    const price = rows.findIndex((row) => PRICE.test(lineOf(row).folded));
+    if (price < 0) continue;
+    const name = rows[price - 1];
+    if (name && isName(name)) yield name;
+    yield* rows.slice(price).filter((row) => !isProse(row));
+    yield block;
+  }
+}
+
+const MOST_HEADING = 6;
+
+/** A short line over cards, when nothing but another heading follows them: all of its section is gone. */
+function headsCards(blocks: readonly Block[], index: number, gone: ReadonlySet<Block>): boolean {
+  const heading = blocks[index]!;
+  const first = blocks[index + 1];
+  if (gone.has(heading) || !first || !gone.has(first) || index === 0) return false;
+  const { words, closed } = lineOf(heading);
+  if (closed || words > MOST_HEADING || heading.kind === 'item') return false;
+  let at = index + 1;
+  while (at < blocks.length && gone.has(blocks[at]!)) at++;
+  const below = blocks[at];
+  return below === undefined || (below.kind !== 'item' && !isProse(below));
+}
 
 const CARD = { en: 'product card', fr: 'fiche produit' };
 

@@ -8,16 +8,21 @@ const TAIL = 5;
 /** Only the opening of a long instruction is looked at. */
 const LONGEST = 600;
 
+/** Orders put as a question. */
+const ASKING =
+  '(?:(?:est-ce que )?(?:tu (?:peux|pourrais)|vous (?:pouvez|pourriez))|(?:peux|pourrais)-tu|(?:pouvez|pourriez)-vous|aide[sz]?-(?:moi|nous) à)';
 /** Orders as people give them to a language model. */
 const ORDERS = new RegExp(
-  `^(?:(?:please|hey|hi|ok|instructions?|prompt|consigne|system|user|s'il (?:te|vous) pla[iî]t|merci de)[ ,:]*)*(?:` +
+  `^(?:(?:please|hey|hi|hello|ok|bonjour|bonsoir|salut|coucou|instructions?|prompt|consigne|system|user|s'il (?:te|vous) pla[iî]t|st[pe]|svp|merci de)\\b[ ,:!]*)*(?:` +
     [
       // English
       String.raw`(?:re-?write|make|write|create|generate|translate|rephrase|paraphrase|summari[sz]e|improve|optimi[sz]e|proofread|turn|convert|edit|expand|shorten)\b`,
       String.raw`(?:you are|act as|i want you to|i need you to|your task is|using the)\b`,
       // French, familiar and polite
       String.raw`(?:réécri[st]|réécrivez|récri[st]|reprends|reprenez|reformule[zr]?|rédige[zr]?|écris|écrivez|génère|générez|traduis|traduisez|améliore[z]?|optimise[z]?|résume[z]?|corrige[z]?|transforme[z]?|paraphrase[z]?|fais|faites|crée|créez)\b`,
-      String.raw`(?:tu es|vous êtes|agis comme|agissez comme|je veux que tu|j'aimerais que tu|ta mission)\b`,
+      String.raw`${ASKING}(?: (?:me|nous))? (?:(?:ré)?écrire|récrire|reprendre|reformuler|rédiger|générer|traduire|améliorer|optimiser|résumer|corriger|transformer|paraphraser|faire|créer|relire|raccourcir|allonger|développer|adapter)\b`,
+      String.raw`(?:can|could|would|will) you(?: please)? (?:re-?write|make|write|create|generate|translate|rephrase|paraphrase|summari[sz]e|improve|optimi[sz]e|proofread|edit|expand|shorten)\b`,
+      String.raw`(?:tu es|vous êtes|agis comme|agissez comme|je (?:veux|voudrais|souhaite) que (?:tu|vous)|j'aimerais que (?:tu|vous)|ta mission)\b`,
     ].join('|') +
     ')',
   'u',
@@ -49,6 +54,7 @@ export const promptLeak: Cleaner = {
   },
   *find({ blocks }) {
     let within = false;
+    let asked = false;
     for (const [index, block] of blocks.entries()) {
       const goesOn = within && isRider(block);
       within = false;
@@ -56,11 +62,19 @@ export const promptLeak: Cleaner = {
       if (block.kind === 'code' || block.kind === 'table' || (block.kind === 'heading' && !goesOn)) continue;
       if (goesOn || isOrder(block)) {
         within = true;
-        yield { block, reason: { en: 'instruction to a language model', fr: 'consigne à un modèle de langage' } };
+        asked = true;
+        yield { block, reason: INSTRUCTION };
+      } else if (asked && index >= blocks.length - TAIL && THANKS.test(lineOf(block).folded)) {
+        yield { block, reason: INSTRUCTION };
       } else if (isInjection(block)) yield { block, reason: { en: 'injected instruction', fr: 'consigne injectée' } };
     }
   },
 };
+
+const INSTRUCTION = { en: 'instruction to a language model', fr: 'consigne à un modèle de langage' };
+/** Whoever asked also thanks; without an order the line may be a letter's own. */
+const THANKS =
+  /^(?:merci|thanks|thank you)(?: (?:beaucoup|d'avance|par avance|infiniment|à toi|à vous|in advance|a lot))*(?: (?:pour|de|for) .{2,40})?[ .!]*$/u;
 
 /** What follows an order and adds to it. */
 const RIDERS =

@@ -1,5 +1,6 @@
 import type { Block } from '../model/article.ts';
 import type { Cleaner, Cut } from '../model/cleaner.ts';
+import { proseEdges } from './edges.ts';
 import { isProse, lineOf } from './line.ts';
 import { lineStarts, phraseOf, wholeLines } from './phrases.ts';
 
@@ -10,6 +11,7 @@ const PHRASES = {
       '(?:à|a) (?:lire|voir|écouter|regarder|découvrir|relire|revoir)(?: aussi| également| sur le même sujet| ailleurs| sur .{2,30})? ?(?:[:>|"/-]|=>|$)',
       '(?:à|a) (?:lire|voir|écouter|regarder|découvrir) (?:aussi|également)\\b',
       '(?:lire|voir|écouter|relire|revoir|regarder) (?:aussi|également)\\b',
+      '(?:(?:ça|cela|ceci|cet article|ces articles|vous) (?:pourrait|pourraient|peut|devrait|pourriez|aimerez|devriez)(?: (?:aussi|également|peut-être))?(?: (?:vous (?:intéresser|plaire)|aimer|apprécier|lire))?(?: (?:aussi|également))?) ?[:>|] ?\\S',
       '(?:lire|relire|voir|revoir|écouter)(?: (?:aussi|également|notre|nos|l\'|le|la|les|cet?|son|sa) ?[^:"]{0,40})? ?[:>|](?: |$)',
       '(?:lire|relire|voir) (?:l\'(?:entretien|interview|enquête|article|analyse|éditorial|intégralité)|nos (?:explications|articles)|notre (?:dossier|enquête|article|reportage|analyse|interview|portrait))(?:$| :| sur| ")',
       "(?:lisez|relisez|voyez|regardez|écoutez) (?:aussi|également|notre|nos|l'article|cet article)\\b.{0,20}(?::|$)",
@@ -36,10 +38,17 @@ const ALONE = {
   ),
 };
 
+/** « Lire aussi mal qu’on veut, lire partout. »: speech goes on in small letters, or stops, and ends as a sentence does. */
+const SPOKEN =
+  /^(?:[ÀAàa] )?\p{L}{4,9} (?:aussi|également)(?:[.,]| (?!(?:notre|nos|cet(?:te)?|l['’] ?(?:article|enquête|entretien|interview|analyse)|les? (?:article|dossier|reportage|portrait|récit)s?)(?!\p{L}))\p{Ll}).*[.]\s*$/u;
+
 /** The label run into the title that it was a link to, or `>>` in front of a title. Case tells where a title begins. */
 const RUN_IN =
   /^[^\p{L}]{0,6}(?:(?:À|A|à|a) (?:lire|voir|LIRE|VOIR)(?: (?:aussi|également|AUSSI|ÉGALEMENT))?|(?:Lire|Voir|LIRE|VOIR) (?:aussi|également|AUSSI|ÉGALEMENT))(?=[\p{L}«"“])/u;
-const ARROWS = /^(?:>>|»»|➡️?|👉|⏩|▶️?)\s?\S/u;
+/** A label in capitals, a stop, a title: above the article it is the beginning of the article's own. */
+const CAPITAL_LABEL =
+  /^(?:À|A|EN) (?:LIRE|VOIR|ÉCOUTER|REGARDER|IMAGES|VIDÉO)(?: AUSSI)? ?\. ?\p{Lu}|^(?:VIDÉOS?|PODCAST|DIAPORAMA|INFOGRAPHIE|CARTE|INTERACTIF|REPLAY) ?\. ?\p{Lu}/u;
+const ARROWS = /^(?:>>|»»|➡️?|➜|➔|➤|👉|⏩|▶️?)\s?\S/u;
 const MOST_TITLE = 30;
 const LEAST_TARGET = 5;
 /** A label and a title that ran into the paragraph after them: « … du pogromC’est ce que … ». */
@@ -54,12 +63,17 @@ export const readAlso: Cleaner = {
     fr: 'Retire les renvois vers d’autres articles glissés entre les paragraphes.',
   },
   *find({ blocks }): Iterable<Cut> {
+    const { first } = proseEdges(blocks);
     for (const [index, block] of blocks.entries()) {
       if (block.kind === 'code' || block.kind === 'table') continue;
       if (leadsAway(blocks, index)) {
         yield { block, reason: LINK, leadsAway: true };
         yield { block: blocks[index + 1]!, reason: TARGET };
-      } else if (phraseOf(block, PHRASES) || isRunIn(block))
+      } else if (
+        (phraseOf(block, PHRASES) && !SPOKEN.test(block.text)) ||
+        isRunIn(block) ||
+        (index > first && isLabelled(block))
+      )
         yield { block, reason: LINK, ...(phraseOf(block, ALONE) && { leadsAway: true }) };
       else if (lineOf(block).words > PHRASES.words) {
         const link = GLUED.exec(block.text.slice(0, 300));
@@ -83,6 +97,9 @@ function leadsAway(blocks: readonly Block[], index: number): boolean {
     return false;
   return isProse(after) && !isProse(target) && !/[.;,]\s*$/u.test(target.text) && blocks[index - 1] !== undefined;
 }
+
+const isLabelled = (block: Block): boolean =>
+  CAPITAL_LABEL.test(block.text) && lineOf(block).words <= MOST_TITLE && !/[.;]\s*$/u.test(block.text);
 
 function isRunIn(block: Block): boolean {
   const { words, closed } = lineOf(block);

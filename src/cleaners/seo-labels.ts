@@ -19,6 +19,8 @@ export const seoLabels = phraseCleaner({
     ),
     ...wholeLines(
       String.raw`\[(?:insérer|ajouter|insert|add|cta|votre|your|nom de l|placeholder|todo|à compléter|image ici|lien ici)\b[^\]]*\]`,
+      // What an editor has still to do, in brackets of its own.
+      String.raw`(?:\[|\((?=ndlr|note|sr|todo|(?:reste )?à ))(?:(?:ndlr|note|sr|rédaction|todo|à faire) ?[:–-] ?)?(?:vérifier|revérifier|insérer|compléter|confirmer|sourcer|reformuler|relire|raccourcir|illustrer|prévoir|mettre|(?:à|reste à) (?:vérifier|compléter|confirmer|sourcer|relire|faire|illustrer|valider))\b[^\])]*[\])]`,
       String.raw`\((?:nombre de mots|word count) ?: ?\d+\)`,
     ),
   ],

@@ -65,7 +65,12 @@ function contentsOf(rows: readonly Row[], body: Segment, top: number): ReadonlyS
 }
 
 const isExcluded = (rows: readonly Row[], index: number): boolean =>
-  rows[index]!.elsewhere || isTeaser(rows, index) || NEWS_FEED.test(rows[index]!.block.text);
+  rows[index]!.elsewhere || isListed(rows, index) || isTeaser(rows, index) || NEWS_FEED.test(rows[index]!.block.text);
+
+/** A bullet among bullets is an ingredient or a menu's entry. */
+const isListed = (rows: readonly Row[], index: number): boolean =>
+  rows[index]!.block.kind === 'item' &&
+  (rows[index - 1]?.block.kind === 'item' || rows[index + 1]?.block.kind === 'item');
 
 /** « 15h40 Un titre » is a line of a feed. */
 const NEWS_FEED = /^\d{1,2} ?[h:] ?\d{2}\b/u;

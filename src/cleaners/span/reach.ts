@@ -33,7 +33,22 @@ export function reachUp(rows: readonly Row[], body: Segment): ReadonlySet<number
     if (below || nearest || (shared >= 2 && (share >= 0.3 || kept.size === 0))) kept.add(index);
     if (row.copies >= 3) break;
   }
+  for (const index of listBelow(rows, body, title ?? body.from, kept)) kept.add(index);
   return kept;
+}
+
+/** A list so long, between the opening of an article and its body, is the article's with the lines beside it. */
+const LEAST_ITEMS = 3;
+
+function listBelow(rows: readonly Row[], body: Segment, title: number, kept: ReadonlySet<number>): readonly number[] {
+  let opening = body.from - 1;
+  while (opening > title && !kept.has(opening)) opening--;
+  if (opening <= title) return [];
+  const gap = rows.slice(opening + 1, body.from).map((row, at) => ({ row, index: opening + 1 + at }));
+  // What stands again in the body is its list of contents.
+  const inside = new Set(rows.slice(body.from, body.to).map(({ block }) => block.text));
+  const own = gap.filter(({ row }) => !row.cut && !row.elsewhere && !inside.has(row.block.text));
+  return own.filter(({ row }) => isItem(row)).length < LEAST_ITEMS ? [] : own.map(({ index }) => index);
 }
 
 /** « Bonjour à toutes et à tous, »: no menu ends so. */
@@ -41,6 +56,9 @@ const isGreeting = ({ block }: Row): boolean => block.text.trimEnd().endsWith(',
 
 const isOverByline = (rows: readonly Row[], index: number): boolean =>
   rows[index + 1]?.byline === true || rows[index + 2]?.byline === true;
+
+/** A bullet each: lines of a list of the article’s own more often than of a menu. */
+const isItem = ({ block }: Row): boolean => block.kind === 'item';
 
 /** How far up the head of the article may go: to the menu above it. */
 function topOf(rows: readonly Row[], body: Segment): number {
@@ -51,7 +69,10 @@ function topOf(rows: readonly Row[], body: Segment): number {
   let run = 0;
   for (let index = below - 1; index >= highest; index--) {
     const row = rows[index]!;
-    run = !row.cut && !row.closed && !row.measured && row.words <= MENU_WORDS && row.copies < 2 ? run + 1 : 0;
+    run =
+      !row.cut && !row.closed && !row.measured && !isItem(row) && row.words <= MENU_WORDS && row.copies < 2
+        ? run + 1
+        : 0;
     if (run >= MENU_RUN) return index + MENU_RUN;
   }
   return highest;

@@ -130,18 +130,19 @@ function listed(value: unknown): string[] | undefined {
   return parts?.map((part) => part.trim()).filter((part) => part !== '');
 }
 
-/** Which of the stems the text does not have. Looks no further than needed. */
+/** Which of the stems the text does not have. Looks no further than needed, and at each word once. */
 function missingStems({ blocks }: Page, wanted: Iterable<string>): ReadonlySet<string> {
   const missing = new Set(wanted);
+  if (missing.size === 0) return missing;
   const initials = new Set([...missing].map(initialOf));
   const seen = new Set<string>();
   for (const block of blocks) {
     if (block.kind === 'code' || block.kind === 'html') continue;
     for (const { lower } of blockWords(block)) {
-      if (missing.size === 0) return missing;
-      if (!initials.has(initialOf(lower)) || seen.has(lower)) continue;
+      if (seen.has(lower)) continue;
       seen.add(lower);
-      missing.delete(foldedStem(lower));
+      if (!initials.has(initialOf(lower)) || !missing.delete(foldedStem(lower))) continue;
+      if (missing.size === 0) return missing;
     }
   }
   return missing;
