@@ -1,4 +1,5 @@
 import type { Cleaner, CleaningContext, CleaningView, Cut } from '../model/cleaner.ts';
+import { bridged } from './span/bridge.ts';
 import { outlineOf, type Row } from './span/outline.ts';
 import { reachUp } from './span/reach.ts';
 import { reachDown } from './span/reach-down.ts';
@@ -27,8 +28,9 @@ export const articleSpan: Cleaner = {
   bold: true,
   *find({ entries }: CleaningView, context: CleaningContext): Iterable<Cut> {
     const rows = outlineOf(entries, context);
-    const body = bestSegment(rows);
-    if (!body) return;
+    const best = bestSegment(rows);
+    if (!best) return;
+    const body = bridged(rows, best);
     const head = rows.slice(0, body.from);
     const foot = rows.slice(body.to);
     const inside = new Set(rows.slice(body.from, body.to).map(({ block }) => block.text));

@@ -1,0 +1,66 @@
+import type { Row } from './outline.ts';
+import { overlap, subjectWords } from './overlap.ts';
+import type { Segment } from './segment.ts';
+
+/** A list or a box in an article is no longer. */
+const LONGEST_GAP = 25;
+/** So many paragraphs in a row belong to the article, or so many lines that end as sentences do. */
+const PARAGRAPHS = 2;
+const SENTENCES = 3;
+const SHORTEST_SENTENCE = 5;
+/** Where known leftovers part them from it they speak of the same: the share of its subject words that the closest of them has. */
+const LEAST_SHARE = { few: 0.15, many: 0.1 } as const;
+const MANY = 3;
+
+type Range = Pick<Segment, 'from' | 'to'>;
+
+/**
+ * The body together with what stands before and behind a list or a box that cut it in two: paragraphs in a row, before any
+ * foot of the page and any comment. A lost paragraph is worse than a line too many.
+ */
+export function bridged(rows: readonly Row[], body: Segment): Segment {
+  let { from, to } = body;
+  for (let run = nextRun(rows, { from, to }, 1); run; run = nextRun(rows, { from, to }, 1)) to = run.to;
+  for (let run = nextRun(rows, { from, to }, -1); run; run = nextRun(rows, { from, to }, -1)) from = run.from;
+  return { ...body, from, to };
+}
+
+/** The nearest run of paragraphs below (1) or above (-1) that belongs to the body. */
+function nextRun(rows: readonly Row[], body: Range, step: 1 | -1): Range | undefined {
+  let isCut = false;
+  const edge = step === 1 ? body.to : body.from - 1;
+  for (let at = edge; rows[at] && Math.abs(at - edge) < LONGEST_GAP; at += step) {
+    const row = rows[at]!;
+    if (row.foot || row.commentHead) return undefined;
+    isCut ||= row.cut;
+    const paragraphs = runFrom(rows, at, step, isParagraph);
+    if (paragraphs.to - paragraphs.from >= PARAGRAPHS)
+      return !isCut || sharesSubject(rows, body, paragraphs) ? paragraphs : undefined;
+    const sentences = runFrom(rows, at, step, isSentence);
+    if (!isCut && sentences.to - sentences.from >= SENTENCES) return sentences;
+  }
+  return undefined;
+}
+
+function runFrom(rows: readonly Row[], at: number, step: 1 | -1, belongs: (row: Row | undefined) => boolean): Range {
+  let end = at;
+  while (belongs(rows[end])) end += step;
+  return step === 1 ? { from: at, to: end } : { from: end + 1, to: at + 1 };
+}
+
+const isSentence = (row: Row | undefined): boolean =>
+  row !== undefined &&
+  !row.cut &&
+  row.closed &&
+  row.words >= SHORTEST_SENTENCE &&
+  !row.elsewhere &&
+  row.copies === 1 &&
+  row.block.kind === 'paragraph';
+
+const isParagraph = (row: Row | undefined): boolean => isSentence(row) && row?.prose === true;
+
+function sharesSubject(rows: readonly Row[], body: Range, run: Range): boolean {
+  const subject = subjectWords(rows.slice(body.from, body.to).flatMap(({ cut, block }) => (cut ? [] : [block])));
+  const least = run.to - run.from >= MANY ? LEAST_SHARE.many : LEAST_SHARE.few;
+  return rows.slice(run.from, run.to).some(({ block }) => overlap(block, subject).share >= least);
+}
