@@ -89,15 +89,22 @@ function judge(block: PageBlock, subject: Subject): Judgement {
     return { ...french, verdict: 'english', language: 'eng' };
   }
   // A French text of this length almost always has words that its neighbours do not write, and many little words.
-  const isFrench =
-    tally.frenchOnly >= 2 || tally.french >= LITTLE_WORDS * words.length || length < 1.5 * DETECTOR_LENGTH;
-  if (tally.french > english && isFrench) return french;
+  // A short one may have none of its own: then its words are looked up, since “la”, “de” and “un” are its neighbours' too.
+  const isShort = length < 1.5 * DETECTOR_LENGTH;
+  const hasOwn = isShort ? tally.frenchOnly > 0 : tally.frenchOnly >= 2 || tally.french >= LITTLE_WORDS * words.length;
+  if (tally.french > english && (hasOwn || (isShort && (isLineUp(words) || isWrittenInFrench(words, subject)))))
+    return french;
   if (common < FEWEST_COMMON_WORDS || 2 * names >= words.length) return french;
   const language = subject.languageOf(words.map(({ text }) => text).join(' '));
   if (language === 'fra' || language === 'und') return french;
   if (english <= tally.french && isWrittenInFrench(words, subject)) return french;
   return { ...french, verdict: 'foreign', language };
 }
+
+/** Names, units and times have few words to tell a language by: “1. Anna Wierzba, 2 h 38 min ; 2. …”. */
+const isLineUp = (words: readonly LexicalWord[]): boolean =>
+  new Set(words.filter(({ text, lower }) => text === lower && lower.length > 2).map(({ lower }) => lower)).size <
+  FEWEST_COMMON_WORDS;
 
 function isWrittenInFrench(words: readonly LexicalWord[], { lexicon }: Subject): boolean {
   const spelled = words.filter(({ lower }) => lower.length > 2 && /^\p{L}+$/u.test(lower));

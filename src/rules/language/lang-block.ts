@@ -56,6 +56,10 @@ export const langBlock = defineRule({
       finds: ['1:1 foreign'],
     },
     {
+      bad: 'El panadero de la plaza prepara la masa a las cuatro y la deja reposar en un cesto de mimbre.\n',
+      finds: ['1:1 foreign'],
+    },
+    {
       bad: 'La empresa dijo que seguiría creciendo este año y que nadie debería sorprenderse si vuelve a contratar a más gente pronto.\n',
       finds: ['1:1 foreign'],
     },

@@ -1,5 +1,6 @@
 import { plainBlock } from '../../markdown/plain-text.ts';
 import type { PageBlock } from '../../model/page.ts';
+import { isFurnitureLine } from './furniture-line.ts';
 import { phrasePattern } from './phrase-pattern.ts';
 import { triggers } from './triggers.ts';
 
@@ -37,6 +38,7 @@ const FURNITURE: readonly (readonly [FurnitureKind, readonly string[]])[] = [
       String.raw`^(?:les )?plus (?:lus|d'articles|récents)\b[^.]{0,30}$`,
       '^(?:retour (?:en haut|à l\'accueil|à la liste|au sommaire)|haut de page|accueil ?[>/›»"].{0,80})$',
       String.raw`^(?:en savoir plus|cliquez ici|lire l'article|lire plus|voir plus|read more|related (?:articles|posts)|previous (?:article|post)|next (?:article|post))\b[^.]{0,30}$`,
+      String.raw`^(?:retrouvez|découvrez|consultez|parcourez|lisez|voir) (?:(?:tous |toutes )nos|nos autres) (?:articles|chroniques|recettes|dossiers|actualités|guides|vidéos|podcasts|tests|reportages|tutoriels)\b(?! (?:dans|en librairie|au|à))[^.!?]{0,40}[.!]?$|^[^.!?]{5,80} en cliquant ici[.!]?$`,
       String.raw`^(?:page )?\d+ (?:sur|\/) \d+$`,
     ],
   ],
@@ -49,6 +51,7 @@ const FURNITURE: readonly (readonly [FurnitureKind, readonly string[]])[] = [
       String.raw`^(?:cet|ce|cette) (?:article|contenu|billet|page|publication) (?:vous|t')(?: |a )?a? ?(?:plu|aidé|intéressé)\b`,
       String.raw`^(?:vous avez|tu as) (?:aimé|apprécié|trouvé) (?:cet|ce|cette) (?:article|contenu|billet|page)\b.{0,40}$`,
       "^(?:tweet|tweeter|retweeter|share|like|j'aime|suivre|facebook|linkedin|whatsapp|pinterest|écouter(?: (?:cet article|l'article))?|télécharge[rz] (?:notre|l')(?: |)?application.{0,40})$",
+      String.raw`^(?:notez|évaluez) (?:cet|cette|ce) (?:recette|article|page|contenu|billet|tutoriel|tuto|produit)\b.{0,40}$`,
       String.raw`^(?:aimez|likez) (?:et|,) partagez\b`,
       `^(?:${NETWORKS})(?:[ ,|/·•-]+(?:${NETWORKS})){1,8}$`,
       String.raw`^(?:copier le lien|imprimer(?: cet article)?|envoyer (?:par|à) (?:e-?mail|un ami)|share (?:this|on)\b.{0,40}|follow us\b.{0,40})$`,
@@ -76,6 +79,8 @@ const FURNITURE: readonly (readonly [FurnitureKind, readonly string[]])[] = [
       '^(?:abonnez|inscrivez)-vous[ !.]*$',
       String.raw`^(?:s'abonner|s'inscrire|je m'abonne|je m'inscris)(?: (?:à|gratuitement|maintenant)\b.{0,60})?[ !.]*$`,
       String.raw`^recevez (?:nos|notre|chaque|gratuitement|toute|le meilleur|l'essentiel|les dernières)\b.{0,120}\b(?:mail|newsletter|infolettre|boîte|actualités?|articles|lettre)`,
+      String.raw`^pour (?:lire|accéder à|découvrir|consulter) [^.!?,]{0,40}\b(?:articles?|suite|fin|reste|intégralité|dossier|contenus?|enquête|reportage)\b[^.!?,]{0,30}, (?:abonnez|connectez|inscrivez|identifiez)-vous\b.{0,60}$`,
+      String.raw`^(?:(?:pour lire )?(?:la suite|la fin|l'intégralité|le reste)(?: de (?:cet |l')article)? (?:de cet article )?(?:est|sont) (?:réservée?s?|exclusivement réservée?s?) (?:à nos|aux) abonnés?\b.{0,80}|(?:abonnez|connectez|identifiez)-vous pour (?:lire|accéder à|découvrir) (?:la suite|la fin|l'intégralité|le reste|cet article|tous nos articles)\b.{0,60})$`,
       '^(?:newsletter|infolettre|votre (?:adresse )?e-?mail|(?:cet |ce )?(?:article|contenu) (?:est )?(?:réservé|exclusif).{0,20}abonnés?.{0,80}|(?:il vous reste|vous avez lu) \\d{1,3} ?% .{0,40}(?:à lire|article).{0,60}|déjà abonnée? ?[?].{0,40}|subscribe.{0,60})$',
     ],
   ],
@@ -95,6 +100,7 @@ const FURNITURE: readonly (readonly [FurnitureKind, readonly string[]])[] = [
     'date',
     [
       String.raw`^(?:article |billet )?(?:publié|mis à jour|modifié|posté|actualisé|mise à jour|publication|dernière (?:mise à jour|modification))(?: par .{2,40})? ?(?:le|:|il y a|hier|aujourd'hui|ce matin)\b ?[^.!?]{2,60}[.]?$`,
+      String.raw`^(?:article |billet )?(?:publié|mis à jour|modifié|posté|actualisé) (?:le )?[^.!?|·•-]{4,50}(?: ?[-|·•,] ?(?:(?:mis à jour|modifié|actualisé|temps de lecture|lecture|par|lu|vu)\b|\d{1,6} (?:min|commentaires?|réactions?|partages?|vues?|lectures?)\b)[^.!?|·•-]{0,40}){1,5}$`,
       '^(?:rédigé|écrit|publié|posté) par [^.!?]{3,50}$',
       String.raw`^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(?:le )?(?:\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (?:19|20)\d\d|\d{1,2}\/\d{1,2}\/(?:19|20)\d\d)(?:,? (?:à|-) ?\d.{0,10})?$`,
       String.raw`^temps de lecture\b.{0,30}$|^lecture ?:? (?:de )?\d+ ?min.{0,12}$|^\d+ ?min(?:utes?)? de lecture$`,
@@ -132,9 +138,15 @@ export const FURNITURE_PATTERNS = FURNITURE.map(([kind, sources]) => [kind, phra
 
 /** The kind of furniture that a short block is, by its plain text. */
 export function furnitureKind(block: PageBlock): FurnitureKind | undefined {
-  for (const [kind, pattern] of FURNITURE_PATTERNS)
-    if (mayBe(kind, block) && pattern.test(plainBlock(block).text.trim())) return kind;
-  return undefined;
+  const kinds = FURNITURE_PATTERNS.filter(([kind]) => mayBe(kind, block));
+  if (kinds.length === 0) return undefined;
+  const text = plainBlock(block).text.trim();
+  const kindOf = (piece: string) => kinds.find(([, pattern]) => pattern.test(piece))?.[0];
+  const kind = kindOf(text);
+  if (kind) return kind;
+  // Names of papers and credits side by side are a list of sources and a caption.
+  const isPiece = (piece: string) => !['site', 'credit', undefined].includes(kindOf(piece));
+  return isFurnitureLine(text, isPiece) ? 'navigation' : undefined;
 }
 
 /** Whether a block has the words without which it is no furniture of a kind. */

@@ -44,7 +44,7 @@ const KNOWLEDGE = [
 
 /** One of these is in all of them: most blocks are let go at once. */
 const GATE = phrasePattern(
-  String.raw`\b(?:ia|ai|i|je|mes|ma|notre)\b|modèle|assistant|intelligence|langage|language|chatbot|programme|conversationnel|désolé|navré|excuses|training|knowledge|coupure|date limite|impossible|énérer|regenerat|generating|chatgpt|gemini|claude|copilot`,
+  String.raw`\b(?:ia|ai|i|je|mes|ma|notre)\b|modèle|assistant|intelligence|langage|language|chatbot|programme|conversationnel|désolé|navré|excuses|training|knowledge|last update|coupure|date limite|impossible|énérer|regenerat|generating|chatgpt|gemini|claude|copilot`,
   '',
 );
 

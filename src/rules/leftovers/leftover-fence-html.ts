@@ -2,7 +2,7 @@ import { defineRule } from '../../model/rule.ts';
 import { strayFences } from './fence-leftovers.ts';
 import { textBlocks } from './hits.ts';
 import { htmlLeftovers } from './html-leftovers.ts';
-import { markupLeftovers } from './markup-leftovers.ts';
+import { type MarkupLeftover, markupLeftovers } from './markup-leftovers.ts';
 
 export const leftoverFenceHtml = defineRule({
   id: 'leftover-fence-html',
@@ -26,6 +26,12 @@ export const leftoverFenceHtml = defineRule({
     newline: { en: 'A line break written \\n', fr: 'Un retour à la ligne écrit \\n' },
     entity: { en: 'An HTML entity that shows: {excerpt}', fr: 'Une entité HTML visible : {excerpt}' },
     bold: { en: 'Two asterisks that make nothing bold', fr: 'Deux astérisques qui ne mettent rien en gras' },
+    table: { en: 'Rows that make no table', fr: 'Des lignes qui ne font pas un tableau' },
+    item: { en: 'A dash that makes no list item', fr: 'Un tiret qui ne fait pas un élément de liste' },
+    encoding: {
+      en: 'Letters read in the wrong encoding: {excerpt}',
+      fr: 'Lettres lues dans un mauvais encodage : {excerpt}',
+    },
     hashes: { en: 'Hashes that make no heading', fr: 'Des dièses qui ne font pas un titre' },
   },
 
@@ -66,13 +72,19 @@ export const leftoverFenceHtml = defineRule({
       bad: 'Le pain&amp;nbsp;: du **levain et du temps.\n\n####Le four\n',
       finds: ['1:8 entity', '1:23 bold', '3:1 hashes'],
     },
+    { bad: '| Pain | Prix |\n| Seigle | 4 |\n\n- du sel ;\n-de l’eau\n', finds: ['1:1 table', '5:1 item'] },
+    { bad: 'Le pain lÃ¨ve Ã  l’aube.\n', finds: ['1:10 encoding'] },
     { bad: '<!-- insérer une photo du four -->\n', finds: ['1:1 html'] },
   ],
 });
 
-const FIXES: Readonly<Record<'newline' | 'entity' | 'bold' | 'hashes', (excerpt: string) => string>> = {
+const FIXES: Readonly<Record<MarkupLeftover['kind'], (excerpt: string) => string>> = {
   newline: () => 'Remplacer « \\n » par un vrai retour à la ligne.',
   entity: (excerpt) => `Remplacer « ${excerpt} » par le signe lui-même.`,
   bold: () => 'Fermer le gras, ou retirer les deux astérisques.',
+  table: () => 'Ajouter sous la première ligne du tableau sa ligne de tirets (| --- | --- |).',
+  item: () => 'Mettre une espace après le tiret, au début de la ligne.',
+  encoding: (excerpt) =>
+    `Rétablir les lettres que « ${excerpt} » remplace : le fichier a été lu dans un mauvais encodage.`,
   hashes: () => 'Mettre le titre sur sa propre ligne, avec une espace après les dièses.',
 };

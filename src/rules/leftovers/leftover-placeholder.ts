@@ -25,7 +25,7 @@ const TAG = /^\[ ?(?:vidéos?|photos?|image)s? ?\]$/;
 const ANGLES = phrasePattern(String.raw`<(?:votre|vos|${ORDER}|${THING}|your|insert)\b[^<>\n]{0,80}>`);
 /** A whole block that only says what is missing, a remark in brackets, an address of nobody. */
 const BARE = phrasePattern(
-  String.raw`^à (?:compléter|rédiger|développer|définir|remplir)[ .!…]*$|\((?:insérer|ajouter|placer|mettre) (?:ici\b[^)]{0,80}|[^)]{2,60} ici)\)|\(à (?:compléter|vérifier|préciser|rédiger)\)|[a-z0-9._-]{1,40}@(?:exemple|example|domaine|domain|votre-?site|votre-?entreprise|entreprise)\.[a-z]{2,4}\b|\b(?:www\.)?votre-?(?:site|domaine|entreprise)\.[a-z]{2,4}\b`,
+  String.raw`^à (?:compléter|rédiger|développer|définir|remplir)[ .!…]*$|\((?:insérer|ajouter|placer|mettre) (?:ici\b[^)]{0,80}|[^)]{2,60} ici)\)|\((?:[^()]{2,40} )?à (?:compléter|insérer|renseigner|remplir|rédiger)\)|\(à (?:vérifier|préciser)\)|[a-z0-9._-]{1,40}@(?:exemple|example|domaine|domain|votre-?site|votre-?entreprise|entreprise)\.[a-z]{2,4}\b|\b(?:www\.)?votre-?(?:site|domaine|entreprise)\.[a-z]{2,4}\b`,
 );
 /** The same where Markdown takes it for a tag. */
 const TAG_PLACEHOLDER = phrasePattern('^<(?:votre|vos|ton|insérer|nom|date|lien|your|insert)\\b', '');
@@ -35,6 +35,11 @@ const VARIABLE =
 /** Letters that stand for a figure, a name or work to do. They read the text as it is: capitals count. */
 const LETTERS =
   /(?<![\p{L}\p{N}])(?:XX+(?![\p{L}\p{N}])(?! ?e\b)|(?:19|20)XX(?![\p{L}\p{N}])|TODO(?![\p{L}\p{N}])(?!\s?-?list)|TBD(?![\p{L}\p{N}])|FIXME(?![\p{L}\p{N}])|[JD]{2}\/MM(?:\/A{2,4}|\/Y{2,4})?|\p{L}*[Ll]orem ipsum)/gu;
+/** Nothing, a word that stands for an address, an address without a host, a scheme mistyped. */
+const NO_ADDRESS =
+  /^(?:#?|(?:url|lien|link|adresse|todo|xx+|\.{2,}|…|votre-[\w-]+|insert-[\w-]+)|https?:?\/{0,2}|(?!https?:\/\/)(?:h?t{1,3}p{1,2}s?|https?)[:;]?\/{1,3}.*)$/i;
+/** A reference link whose definition is missing shows its brackets. Numbers are notes. */
+const LOST_REFERENCE = /(?<![\w\]])\[(?=[^\]]*\p{L})[^[\]\n]{2,80}\]\[(?!\d+\]|sic\])[^[\]\n]{0,60}\]/gu;
 /** Roman numbers of chapters, kings and centuries. */
 const BEFORE_NUMERAL =
   /(?:chapitre|tome|livre|article|titre|acte|scène|bowl|psaume|édition|volume|partie|planche|annexe|fable|lettre|section|page|n°|siècle|louis|jean|pie)[\s\u00a0\u202f]$/iu;
@@ -50,12 +55,27 @@ export const leftoverPlaceholder = defineRule({
   severity: 'error',
   options: {},
   messages: {
+    address: {
+      en: 'A link without a true address: “{excerpt}” leads to “{url}”',
+      fr: 'Un lien sans véritable adresse : « {excerpt} » mène à « {url} »',
+    },
+    nowhere: { en: 'A link without an address: “{excerpt}”', fr: 'Un lien sans adresse : « {excerpt} »' },
     placeholder: { en: 'Left to fill in: “{excerpt}”', fr: 'Reste à remplir : « {excerpt} »' },
   },
 
   *check({ page }) {
     for (const { value, place } of htmlNodes(page))
       if (TAG_PLACEHOLDER.test(plainText(value).text)) yield problem(shortened(value), place);
+    for (const { url, text, place, image } of page.links)
+      if (image ? url === '' : NO_ADDRESS.test(url)) {
+        const excerpt = shortened(text === '' ? '![]' : text);
+        yield {
+          message: url === '' ? 'nowhere' : 'address',
+          data: { excerpt, url },
+          fix: `Donner au lien « ${excerpt} » son adresse, ou retirer le lien et garder ses mots.`,
+          place,
+        };
+      }
     for (const block of textBlocks(page))
       for (const { start, end } of placeholders(block)) {
         yield problem(shortened(block.text.slice(start, end).trim()), block.placeOf(start, end));
@@ -68,6 +88,8 @@ export const leftoverPlaceholder = defineRule({
     { good: '# [Vidéo] Le chapitre XXX du roman\n\nAu XXe siècle, {{< figure src="a.jpg" >}} et {{ site.title }}.\n' },
     { good: 'Le bloc code[Titre du tableau]{id=3}, la [place] et la [nomenclature des marges].\n' },
     { good: 'Il répond : « Nous partirons avec [nom de la ville] en tête. »\n' },
+    { good: 'Voir [le haut](#haut), [la page](/guide) et [la source](https://exemple.fr).\n' },
+    { bad: 'Voir [le guide]() et [le rapport](htp://exemple.fr).\n', finds: ['1:6 nowhere', '1:22 address'] },
     { bad: '[Insérez une image]\n', finds: ['1:1 placeholder'] },
     { bad: 'Le {{date}}, la mairie a voté.\n', finds: ['1:4 placeholder'] },
     { bad: 'Pour [Nom de l’entreprise], tout va bien.\n', finds: ['1:6 placeholder'] },
@@ -90,6 +112,7 @@ const problem = (excerpt: string, place: Place) => ({
 function* placeholders(block: PageBlock): Generator<{ readonly start: number; readonly end: number }> {
   const { text } = block;
   if (text.includes('[')) for (const hit of hits(block, BRACKETS)) if (!TAG.test(hit.text.toLowerCase())) yield hit;
+  if (text.includes('][')) yield* unfolded(block, LOST_REFERENCE);
   if (text.includes('<')) yield* hits(block, ANGLES);
   if (
     text.includes('(') ||

@@ -3,14 +3,16 @@ import { plainBlock } from '../../markdown/plain-text.ts';
 import type { PageBlock } from '../../model/page.ts';
 import { defineRule } from '../../model/rule.ts';
 import { isAboutWriting } from './article-subject.ts';
-import { edges, hits, isQuoted, shortened, textBlocks } from './hits.ts';
+import { edges, hits, isQuoted, REMARK_LENGTH, shortened, textBlocks } from './hits.ts';
 import {
   CONDITION,
   CONSTRAIN,
   ENGLISH_ORDER,
   FAMILIAR_ORDER,
+  FORBID,
   FORMAT,
   INFINITIVE,
+  LABELLED_ORDER,
   LENGTH,
   MACHINE_ORDER,
   MAY_ORDER,
@@ -80,6 +82,7 @@ export const leftoverPrompt = defineRule({
     { bad: '# Le pain\n\nRespecte la structure H1/H2/H3.\n', finds: ['3:1 order'] },
     { bad: '# Le pain\n\nIl lève. Réécrivez le texte suivant en gardant les titres.\n', finds: ['3:10 order'] },
     { bad: 'Tu es un rédacteur expert en référencement.\n\n# Le pain\n', finds: ['1:1 order'] },
+    { bad: '# Le pain\n\nConsigne : ne rien inventer, garder chiffres et citations.\n', finds: ['3:1 order'] },
     { bad: '# Le pain\n\nIl lève.\n\nAjoute une FAQ à la fin de l’article.\n', finds: ['5:1 order'] },
     { bad: '# Le pain\n\nL’article doit compter 700 mots et des intertitres.\n', finds: ['3:1 order'] },
   ],
@@ -93,7 +96,7 @@ function* orders(block: PageBlock, care: Care): Generator<{ readonly start: numb
   const isTold = triggers(block, 'prompt');
   const hasFields = fieldsIn(block) >= FIELDS;
   const mayOrder = mayHoldOrder(block);
-  if (!(isTold || hasFields || mayOrder) || !MAY_ORDER.test(plainBlock(block).text)) return;
+  if (!(isTold || hasFields || mayOrder) || !(hasFields || MAY_ORDER.test(plainBlock(block).text))) return;
   if (isTold)
     for (const pattern of [OWN_PROMPT, ROLE, MACHINE_ORDER])
       for (const { start, end } of hits(block, pattern)) {
@@ -101,7 +104,8 @@ function* orders(block: PageBlock, care: Care): Generator<{ readonly start: numb
         return;
       }
   if (care === 'sparing') return;
-  if (hasFields && kinds(SPECIFICATION, plainBlock(block).text) >= FIELDS && !isQuoted(block, 0, block.text.length)) {
+  const isSpecified = hasFields && kinds(SPECIFICATION, plainBlock(block).text) >= FIELDS;
+  if ((isSpecified || (isTold && isLabelledOrder(block))) && !isQuoted(block, 0, block.text.length)) {
     yield { start: 0, end: block.text.length };
     return;
   }
@@ -111,6 +115,14 @@ function* orders(block: PageBlock, care: Care): Generator<{ readonly start: numb
     if (!MAY_ORDER.test(sentence)) continue;
     if (isOrder(sentence, care, block) && !isQuoted(block, start, end) && !hasSpeech(sentence)) yield { start, end };
   }
+}
+
+/** “Consigne :”, then a condition that names parts of a text. A game or a class has other conditions. */
+function isLabelledOrder(block: PageBlock): boolean {
+  const order = LABELLED_ORDER.exec(plainBlock(block).text.trim())?.groups?.order;
+  if (order === undefined || block.text.length > REMARK_LENGTH || SCHOOL_TEXT.test(order)) return false;
+  const named = kinds(ORDINARY, order) + kinds(TRADE, order);
+  return FORBID.test(order) ? named >= 1 : named >= 2 && (CONSTRAIN.test(order) || INFINITIVE.test(order));
 }
 
 /** The words of which one, or two together, are in every sentence that is an order. */

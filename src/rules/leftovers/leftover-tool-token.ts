@@ -5,10 +5,10 @@ import { htmlNodes } from './html-nodes.ts';
 
 /** Marks that chat services leave in what is copied from them. */
 const TOKEN =
-  /(?:cite)?turn\d+(?:search|view|news|image|fetch|file|forecast|product|maps|reddit)\d+|:?contentReference(?:\[|\b)[^\s]{0,60}|oai_?citation[^\s]{0,40}|\boaicite\b[^\s]{0,40}|【\d+[†:][^】]{0,60}】?|<\|[a-z_]{2,30}\|>|\[\/?INST\]|<<\/?SYS>>|\[cite(?:_start)?(?:: ?[\d, ]+)?\]|\bgrok_(?:card|render)\w*|[\ue200-\ue206]+|^\[(?:system|user|assistant)\]/giu;
+  /(?:cite)?turn\d+(?:search|view|news|image|fetch|file|forecast|product|maps|reddit)\d+|:?contentReference(?:\[|\b)[^\s]{0,60}|oai_?citation[^\s]{0,40}(?<![.,;!?)])|\boaicite\b[^\s]{0,40}(?<![.,;!?)])|【\d+[†:][^】]{0,60}】?|<\|[a-z_]{2,30}\|>|\[\/?INST\]|<<\/?SYS>>|\[cite(?:_start)?(?:: ?[\d, ]+)?\]|\bgrok_(?:card|render)\w*|[\ue200-\ue206]+|^\[(?:system|user|assistant)\]/giu;
 /** The name of a turn in a dialogue with a model, where a heading should be. */
 const TURN = /^(?:Instructions?|Response|Human|Assistant|User|System|Input|Output)[\s\u00a0\u202f]?:$/i;
-const TRACKED = /[?&]utm_source=(?:chatgpt|openai|copilot|perplexity|gemini|claude|mistral)[\w.]*/iu;
+const TRACKED = /[?&]utm_source=(?:chatgpt|openai|copilot|perplexity|gemini|claude|mistral)(?:[\w.]*\w)?/iu;
 const THOUGHT =
   /^<\/?(?:think|thinking|analysis|final|scratchpad|reflection|answer|response|tool_call|function_call|output|antml:[a-z]+|artifact)\b/iu;
 

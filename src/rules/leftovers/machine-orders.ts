@@ -5,7 +5,7 @@ const DO = `ajoute[rsz]?|ecri(?:s|vez|re|t)|repon(?:ds|dez|dre|d)|inser(?:e[rsz]
 /** Each alone makes a sentence an order to a machine. */
 export const MACHINE_ORDERS: readonly RegExp[] = [
   /\b(?:ignore[rsz]?|oublie[rsz]?|disregard|forget|ne suis pas)\b.{0,60}\b(?:consignes?|instructions?|regles?|demandes?|prompts?|rules|reste|above|ci-dessus)\b/u,
-  /\b(?:nouvel(?:le)?s?|autre|derniere|vraie|new|real)\b.{0,12}\b(?:consignes?|instructions?|ordres?|taches?|prompts?|task)\s*:/u,
+  /\b(?:nouv(?:eaux?|el(?:le)?s?)|autres?|derniere|vraie|new|real)\b.{0,12}\b(?:consignes?|instructions?|ordres?|taches?|prompts?|task)\s*:/u,
   new RegExp(
     String.raw`\b(?:consignes?|instructions?|ordres?|prompt|system|systeme)\b[^.:]{0,30}:\s*(?:tu |vous |you )?(?:${DO}|es|etes|are|ne |do not)\b`,
     'u',

@@ -4,7 +4,7 @@ import type { PageBlock } from '../../model/page.ts';
 export interface MarkupLeftover {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'newline' | 'entity' | 'bold' | 'hashes';
+  readonly kind: 'newline' | 'entity' | 'bold' | 'hashes' | 'encoding' | 'table' | 'item';
 }
 
 const NEWLINE = /(?<![:\\/])(?:\\n)+(?=\s|\p{Lu}|[#*«“-]|$)/gu;
@@ -14,12 +14,23 @@ const ENTITY =
 const BOLD = /(?<![\p{L}\p{N}*])\*\*(?=[\p{L}\p{N}«])|(?<=[\p{L}»:.!?])\*\*(?![*\p{N}])/gu;
 const HASHES = /(?:^|(?<=[.!?»…:] ))#{2,6} ?(?=\p{L})/gu;
 
+/** UTF-8 read as Windows-1252 (“Ã©”, “â€™”), and what stands for a byte that nothing could read. */
+const ENCODING = /(?:Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bf™œ“”˜¦¢]|Å“|Â[\u00a0«»°]|\ufffd)+/gu;
+
+/** Rows of a table that lacks its second line. */
+const ROWS = /^\|(?: [^|]{0,200}\|){2,}/gu;
+/** Items whose dash lacks its space run on from the one before. */
+const GLUED_ITEM = /(?<=\p{L}[\s\u00a0\u202f]?[;.] )-(?=\p{Ll}{2})(?!\p{Ll}+-)/gu;
+
 /** Markup that the reader would see in a block's text. Code is left out. */
 export function* markupLeftovers(block: PageBlock): Generator<MarkupLeftover> {
   const { text } = block;
   if (text.includes('\\n')) yield* matches(block, NEWLINE, 'newline');
   if (text.includes('&')) yield* matches(block, ENTITY, 'entity');
   if (text.includes('**')) yield* matches(block, BOLD, 'bold');
+  if (/[ÃÂÅ\ufffd]|â€/.test(text)) yield* matches(block, ENCODING, 'encoding');
+  if (text.startsWith('|') && block.kind === 'paragraph') yield* matches(block, ROWS, 'table');
+  if (text.includes(' -') && block.kind === 'item') yield* matches(block, GLUED_ITEM, 'item');
   if (text.includes('##')) yield* matches(block, HASHES, 'hashes');
 }
 

@@ -103,13 +103,14 @@ export const INVITATION = phrasePattern(
     String.raw`n'hésite[zs]? (?:surtout )?pas si\b`,
     String.raw`\b(?:dites|dis|indiquez|précisez)-(?:moi|nous) (?:si|ce que|quel)`,
     'faites-(?:moi|nous) (?:signe|savoir)',
+    String.raw`\bsi (?:tu|vous) (?:veux|voulez|souhaite[sz]|désire[sz]|préfère[sz]|préférez) que (?:je|j')\b`,
     String.raw`si (?:vous|tu) (?:le |la |les |en )?(?:souhaite[zs]|voule[zs]|veux|désire[zs]|ave[zs]|as|préfére[zs]|préfères)\b[^.?!]{0,80}\b(?:je (?:peux|suis|reste|serai|pourrai)|n'hésite[zs]? pas|modifications?|ajustements?|autre version)`,
-    String.raw`je (?:peux|pourrais|reste|suis|serai)\b[^.?!]{0,40}\b(?:à (?:votre|ta) disposition|disponible|modifier|ajuster|adapter|raccourcir|rallonger|développer|retravailler|vous (?:aider|proposer|fournir)|proposer|rédiger|reformuler|générer|ajouter|fournir|compléter|améliorer|réécrire|récrire)`,
+    String.raw`je (?:peux|pourrais|reste|suis|serai)\b[^.?!]{0,40}\b(?:à (?:votre|ta) disposition|disponible|modifier|ajuster|adapter|raccourcir|rallonger|développer|retravailler|vous (?:aider|proposer|fournir)|proposer|rédiger|reformuler|générer|ajouter|fournir|compléter|améliorer|réécrire|récrire|décliner|résumer|condenser|traduire|préparer|créer)`,
   ],
   '',
 );
 export const WORK_ON_TEXT = phrasePattern(
-  String.raw`\b(?:modifi\w*|ajust\w*|reformul\w*|réécri\w*|récri\w*|rédig\w*|raccourci\w*|rallong\w*|adapt\w*|(?:autre|nouvelle|cette) version|version (?:plus|moins)|(?:le|un|du|autre) ton|(?:le|du|ce) texte|(?:l'|cet )article|méta|seo|mots-clés|longueur|la structure|optimis\w*|variantes?|passages?|intertitres?|des titres?|de titres?|une faq|autre chose|changements?|retouches?|plus (?:formel|court|long|simple)\w*)`,
+  String.raw`\b(?:modifi\w*|ajust\w*|reformul\w*|réécri\w*|récri\w*|rédig\w*|raccourci\w*|rallong\w*|adapt\w*|(?:autre|nouvelle|cette) version|version (?:plus|moins)|(?:le|un|du|autre) ton|(?:le|du|ce) texte|(?:l'|cet )article|méta|seo|mots-clés|longueur|la structure|optimis\w*|variantes?|passages?|intertitres?|déclin\w*|condens\w*|format (?:court|long|plus)|des titres?|de titres?|une faq|autre chose|changements?|retouches?|plus (?:formel|court|long|simple)\w*)`,
   '',
 );
 /** Readers are invited to comment and to share. */
@@ -120,6 +121,6 @@ export const TO_READERS = phrasePattern(
 
 /** An answer cut in two: "Voici la suite de l'article". */
 export const CONTINUATION = phrasePattern(
-  String.raw`^[([]?(?:voici (?:donc )?la suite|suite (?:et fin )?de l'article|je (?:continue|poursuis|reprends)\b[^.]{0,40}(?:article|texte|suite)|la suite (?:de l'article )?(?:suit|ci-dessous)|continu(?:e|ing|ation)\b|here(?:'s| is) the (?:rest|continuation)|\(?(?:à suivre|to be continued|suite)[)\]])`,
+  String.raw`^[([]?(?:(?:la |ma )?(?:réponse|génération) (?:a été|est) (?:interrompue|coupée|tronquée)|(?:dites|dis|écrivez|écris|tapez|tape|répondez|réponds) (?:" ?)?(?:continue[rz]?|suite)\b|voici (?:donc )?la suite|suite (?:et fin )?de l'article|je (?:continue|poursuis|reprends)\b[^.]{0,40}(?:article|texte|suite)|la suite (?:de l'article )?(?:suit|ci-dessous)|continu(?:e|ing|ation)\b|here(?:'s| is) the (?:rest|continuation)|\(?(?:à suivre|to be continued|suite)[)\]])`,
   '',
 );

@@ -24,7 +24,7 @@ export const SCHOOL_TEXT = phrasePattern(
 
 /** Imperatives that set conditions. */
 export const CONSTRAIN = phrasePattern(
-  String.raw`${CLAUSE}(?:structure[zs]?|respecte[zs]?|utilise[zs]?|inclu(?:s|ez)|intègre[zs]?|intégrez|insère[zs]?|insérez|ajoute[zs]?|fourni(?:s|ssez)|assure-toi|assurez-vous|veille[zs]? à|évite[zs]?|garde[zs]?|conserve[zs]?|n'ajoute[zs]?|n'invente[zs]?|n'utilise[zs]?|ne (?:change|modifie|mentionne|dépasse|commence|termine|complète|répète|transforme|cite|mets|copie)[zs]?|répond(?:s|ez)|rend(?:s|ez)|renvoie|renvoyez|commence[zs]?|termine[zs]?|limite[zs]?|adopte[zs]?|place[zs]?|reprend(?:s|ez)|répartis|mets|mettez|sois|soyez|varie[zs]?|donne[zs]?|propose[zs]?|n'obéis|n'obéissez)\b`,
+  String.raw`${CLAUSE}(?:(?:attention|pense[zs]?|veille[zs]?|n'oublie[zs]? pas|prière|merci) (?:à|de|d')(?: ?bien| ?toujours)? ?(?:respecter|placer|intégrer|insérer|utiliser|conserver|garder|inclure|reprendre|varier|structurer|éviter)|structure[zs]?|respecte[zs]?|utilise[zs]?|inclu(?:s|ez)|intègre[zs]?|intégrez|insère[zs]?|insérez|ajoute[zs]?|fourni(?:s|ssez)|assure-toi|assurez-vous|veille[zs]? à|évite[zs]?|garde[zs]?|conserve[zs]?|n'ajoute[zs]?|n'invente[zs]?|n'utilise[zs]?|ne (?:change|modifie|mentionne|dépasse|commence|termine|complète|répète|transforme|cite|mets|copie)[zs]?|répond(?:s|ez)|rend(?:s|ez)|renvoie|renvoyez|commence[zs]?|termine[zs]?|limite[zs]?|adopte[zs]?|place[zs]?|reprend(?:s|ez)|répartis|mets|mettez|sois|soyez|varie[zs]?|donne[zs]?|propose[zs]?|n'obéis|n'obéissez)\b`,
   '',
 );
 
@@ -71,9 +71,19 @@ export const FAMILIAR_ORDER = phrasePattern([
   String.raw`^(?:- |\d+[.)] )?(?:ajoute|intègre|insère|place|prévois) (?:une?|des|le|la|l'|\d+) ?[^.!?]{0,60}\b(?:de|dans|à) (?:l'|cet |ton )(?:article|introduction|texte)\b`,
 ]);
 
-/** The lines of an order: "Ton : professionnel. Longueur : 800 mots. Langue : français." */
+/** The lines of an order: "Ton : professionnel. Longueur : 800 mots. Public visé : parents." */
 export const SPECIFICATION = phrasePattern(
-  String.raw`\b(?:ton|longueur|langue|style|format|cible|audience|public|structure|mots?-clés?|sujet|tone|length|language|keywords?) ?: ?\S`,
+  String.raw`\b(?:ton|longueur|langue|style|format|cible|audience|public|lectorat|structure|(?:mots?|expressions?)[- ]clés?|nombre de mots|sujet|tone|length|language|keywords?)(?: (?:visé|ciblé?|principal|principaux|secondaire|attendu|souhaité|demandé|voulu|recherché|employé)e?s?){0,2} ?: ?\S`,
+);
+
+/** Who orders says so first: "Consigne : ne pas inventer de chiffres". What follows must be a condition, and about a text. */
+export const LABELLED_ORDER = phrasePattern(
+  `^(?:rappel (?:de la |des )?)?(?:consigne|instruction|contrainte|directive|exigence)s?(?: (?:de rédaction|éditoriales?|de style|importantes?|supplémentaires?))? ?: ?(?<order>.+)`,
+  '',
+);
+export const FORBID = phrasePattern(
+  String.raw`(?:^|[.;:,] |\bet )(?:ne (?:pas |rien |jamais |surtout pas )?(?:inventer|ajouter|modifier|changer|supprimer|omettre|traduire|résumer|citer|dépasser|utiliser|altérer|paraphraser)\b|aucune? \w+ invent\w+|sans (?:rien )?(?:inventer|ajouter|modifier|omettre)\b)`,
+  '',
 );
 
 /** English orders: in a French article one verb and one word of the trade are enough. */
@@ -117,6 +127,6 @@ export const OWN_PROMPT = phrasePattern([
 
 /** One of these is in every order: other blocks are let go at once. */
 export const MAY_ORDER = phrasePattern(
-  String.raw`seo|référencement|\bh[1-6]\b|balise|m[ée]ta[- ]?(?:desc|tit|don)|markdown|html|yaml|front[- ]?matter|titre|mots?-clé|expression|\d (?:mots|words|caractères|signes)|mots (?:minimum|maximum|au total)|prompt|préambule|blocs? de code|densité|texte|article|contenu|réponse|(?:r[ée]dig|[ée]cri|formul|cré|génèr|génér|produi|tradui|optimi|résum|transform)|french|english|words|heading|content|paragra|title|section|sentence|source|consigne|marqueur|tu es|vous etes|you are|agis|act as|comporte-toi|⟦|récris|remplissage|plagiat|rewrite|ignore|oublie|peux-tu|pouvez-vous|pourr[a-z]+-(?:tu|vous)|merci de|veuillez|niveau|rang|corriger|faits|tone|keyword|bullet|blog|introduction|conclusion|preamble|matière|fidélité`,
+  String.raw`seo|référencement|\bh[1-6]\b|balise|m[ée]ta[- ]?(?:desc|tit|don)|markdown|html|yaml|\bmeta\b|\btext\b|front[- ]?matter|titre|mots?-clé|expression|\d (?:mots|words|caractères|signes)|mots (?:minimum|maximum|au total)|prompt|préambule|blocs? de code|densité|texte|article|contenu|répon(?:se|ds|dez)|passage|phrase|rends maintenant|ne change pas|restent mot pour mot|(?:r[ée]dig|[ée]cri|formul|cré|génèr|génér|produi|tradui|optimi|résum|transform)|french|english|words|heading|content|paragra|title|section|sentence|source|consigne|instruction|contrainte|directive|exigence|marqueur|tu es|vous etes|you are|agis|act as|comporte-toi|⟦|récris|remplissage|plagiat|rewrite|ignore|oublie|peux-tu|pouvez-vous|pourr[a-z]+-(?:tu|vous)|merci de|veuillez|niveau|rang|corriger|faits|tone|keyword|bullet|blog|introduction|conclusion|preamble|matière|fidélité`,
   '',
 );

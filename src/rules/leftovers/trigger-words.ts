@@ -11,7 +11,7 @@ export const TRIGGER_WORDS = {
   limits: 'acces opinion* avis capacite possibilite moyens ete mise',
 
   prompt: `source corriger complementaires recris rends change restent matiere fidelite prompt consigne consignes instruction
-    instructions contrainte contraintes es etes agis agissez comporte are act ignore ignores ignorez oublie oublies oubliez
+    instructions contrainte contraintes directive directives exigence exigences es etes agis agissez comporte are act ignore ignores ignorez oublie oublies oubliez
     ecris ecrivez reponds repondez redige rediges redigez rewrite`,
   english: `make write rewrite create generate optimise optimize let be use include ensure keep add avoid provide translate
     return respond answer do don follow format output summarise summarize expand give`,
@@ -33,14 +33,15 @@ export const TRIGGER_WORDS = {
 
   count: 'mots words',
   rank: 'h1 h2 h3 h4 h5 h6',
-  label: `proposition suggestion votre meta* balise* title titre titres seo slug url permalien mot mots focus main primary
+  label: `proposition suggestion lectorat votre meta* balise* title titre titres seo slug url permalien mot mots focus main primary
     secondary key* expression requete nombre compte word wordcount longueur intention public ton structure texte alt
     optimisation conseil conseils chapo front frontmatter description resume extrait hashtag hashtags modification
     modifications changement changements amelioration ameliorations ajustement ajustements optimisations correction
     corrections point points accroche introduction conclusion developpement note notes remarque remarques nb b nota
     disclaimer`,
 
-  continuation: 'voici suite continue poursuis reprends continuing continuation here suivre continued',
+  continuation:
+    'interrompue coupee tronquee continuer continuez voici suite continue poursuis reprends continuing continuation here suivre continued',
   presentation: `voici voila dessous apres trouverez trouveras propose presente soumets livre transmets here below following
     find`,
   made: `*article* *texte* *version* *contenu* *redaction* *reecriture* *recriture* *reformulation* *proposition* *resultat*
@@ -54,16 +55,16 @@ export const TRIGGER_WORDS = {
     pleasure happy thank`,
   site: 'votre votresite* votredomaine* votreentreprise*',
 
-  navigation: `precedent* suivant* lire voir decouvrir ecouter regarder consulter afficher charger meme article articles aimerez
+  navigation: `retrouvez decouvrez consultez parcourez lisez ici precedent* suivant* lire voir decouvrir ecouter regarder consulter afficher charger meme article articles aimerez
     apprecierez aimeras pourriez pourrez previous next menu rechercher connecter connexion compte identifier inscrire
     inscription accueil contact skip contenu lus recents retour haut savoir cliquez read related page`,
-  sharing: `partage* suivez rejoignez retrouvez article contenu billet page publication tweet tweeter retweeter share like aime
+  sharing: `notez evaluez partage* suivez rejoignez retrouvez article contenu billet page publication tweet tweeter retweeter share like aime
     suivre facebook twitter x linkedin whatsapp instagram pinterest telegram messenger reddit tiktok youtube mastodon bluesky
     threads email mail sms flipboard ecouter telecharger telechargez aimez likez copier imprimer envoyer follow`,
   comments: `laisser laissez ajouter publier poster ecrire rediger adresse champs commentaire commentaires reponse reponses
     reaction reactions connectez identifiez inscrivez repondre reagir contacter contactez annuler signaler soyez
     enregistrer leave`,
-  newsletter: `abonnez inscrivez abonner inscrire abonne abonnee inscris recevez newsletter infolettre email mail article
+  newsletter: `abonnez connectez identifiez inscrivez abonner inscrire abonne abonnee abonnes inscris recevez newsletter infolettre email mail article
     contenu reste lu subscribe*`,
   legal: `droits rights c copyright cookies navigation accepte accepter refuse refuser parametrer personnaliser mentions
     conditions politique gestion plan reproduction`,

@@ -39,6 +39,7 @@ export const slugFormat = defineRule({
     },
   },
   messages: {
+    empty: { en: 'The slug is empty', fr: 'Le slug est vide' },
     malformed: { en: 'Malformed slug, “{expected}” would do', fr: 'Slug mal formé, « {expected} » conviendrait' },
     long: {
       en: 'Slug of {found} characters and {words} words: too long',
@@ -49,10 +50,19 @@ export const slugFormat = defineRule({
 
   *check({ page }, { max, maxWords }) {
     const frontMatter = readableFrontMatter(page);
-    const slug = frontMatter && textUnder(frontMatter, 'slug')?.text;
-    if (!slug) return;
+    if (!frontMatter) return;
+    const slug = textUnder(frontMatter, 'slug')?.text ?? '';
     const place = frontMatter.placeOf('slug');
     const expected = slugify(slug, { maxLength: max });
+    if (slug === '') {
+      if (isLeftEmpty(frontMatter.data.slug)) yield { message: 'empty', fix: filling(proposal(page, max)), place };
+      return;
+    }
+    if (expected === '') {
+      const proposed = proposal(page, max);
+      yield { message: 'malformed', data: { expected: proposed }, fix: filling(proposed), place };
+      return;
+    }
     const words = slug.split(/[-/]+/).filter((word) => word !== '');
     if (!WELL_FORMED.test(slug)) {
       yield {
@@ -60,7 +70,7 @@ export const slugFormat = defineRule({
         data: { expected },
         fix: `Remplacer le slug par « ${expected} ».`,
         place,
-        edits: expected === '' ? [] : slugEdit(page, place.line, expected),
+        edits: slugEdit(page, place.line, expected),
       };
       return;
     }
@@ -90,12 +100,28 @@ export const slugFormat = defineRule({
     { good: '---\nslug: /guides/vivre-sans-voiture/\n---\n' },
     { good: '---\ntitle: Le vélo\n---\n' },
     { bad: '---\nslug: "L\'école_et_Noël"\n---\n', finds: ['2:1 malformed'] },
+    { bad: '---\ntitle: Le pain\nslug:\n---\n', finds: ['3:1 empty'] },
+    { bad: '---\nslug: "…"\n---\n', finds: ['2:1 malformed'] },
     { bad: '---\nslug: école\n---\n', finds: ['2:1 malformed'] },
     { bad: '---\ntitle: L’école et l’emploi\nslug: lecole-et-lemploi\n---\n', finds: ['3:1 glued', '3:1 glued'] },
     { bad: '---\nslug: un-ancien-maire-raconte-ce-que-c-est-vraiment-que-de-partir\n---\n', finds: ['2:1 long'] },
     { bad: '---\nslug: port-kervran\n---\n', options: { max: 8 }, finds: ['2:1 long'] },
   ],
 });
+
+/** A key without a value, unlike a list or a date, which are another rule's business. */
+const isLeftEmpty = (value: unknown): boolean => value === null || (typeof value === 'string' && value.trim() === '');
+
+/** A slug made of the title, or of the main heading; empty when there is neither. */
+function proposal(page: Page, maxLength: number): string {
+  const title = page.frontMatter && textUnder(page.frontMatter, 'title')?.text;
+  return slugify(title ?? page.headings.find(({ depth }) => depth === 1)?.text ?? '', { maxLength });
+}
+
+const filling = (slug: string): string =>
+  slug === ''
+    ? 'Écrire dans le slug quelques mots du sujet, en minuscules sans accents, unis par des traits d’union.'
+    : `Remplir le slug, par exemple : « ${slug} ».`;
 
 /** The elided words of a title as a careless slug writes them: `l’école` → `lecole`. */
 function gluedForms(title: string): ReadonlySet<string> {

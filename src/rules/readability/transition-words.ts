@@ -68,7 +68,9 @@ export const transitionWords = defineRule({
     const sentences = page.sentences.filter(({ block }) => block.kind === 'paragraph');
     if (sentences.length < fewestSentences) return;
     const share = sentences.filter(isLinked).length / sentences.length;
-    const data = (expected: number) => ({ found: Math.round(share * 100), expected: Math.round(expected * 100) });
+    // Never rounded to the limit itself: “20 %, at least 20 % expected” would say nothing.
+    const found = share > most ? Math.ceil(share * 100) : Math.floor(share * 100);
+    const data = (expected: number) => ({ found, expected: Math.round(expected * 100) });
     if (share > most)
       yield {
         message: 'many',

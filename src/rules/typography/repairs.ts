@@ -46,10 +46,16 @@ export function* repairs<Key extends string>(
       place: placeOf(repair),
       edits: repair.edits,
       // Another's words: for the editor to judge.
-      ...(repair.quoted && repair.edits.length === 0 ? { severity: 'info' as const } : {}),
+      ...((repair.quoted && repair.edits.length === 0) || isWidth(repair) ? { severity: 'info' as const } : {}),
     };
   }
 }
+
+const NO_BREAK = /^[\u00a0\u202f]$/;
+
+/** One no-break space for the other: right in other houses, and the same to nearly every reader. */
+export const isWidth = ({ before, after }: Pick<PageRepair, 'before' | 'after'>): boolean =>
+  NO_BREAK.test(before) && NO_BREAK.test(after);
 
 /** The word around a stretch of text, to show where it is. */
 export function around({ block, start, end }: Pick<PageRepair, 'block' | 'start' | 'end'>): string {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.ts';
-import { around, repairs, typographyOptions } from './repairs.ts';
+import { around, isWidth, repairs, typographyOptions } from './repairs.ts';
 
 export const guillemets = defineRule({
   id: 'typo-guillemets',
@@ -11,12 +11,16 @@ export const guillemets = defineRule({
   severity: 'warning',
   options: typographyOptions,
   messages: {
+    width: {
+      en: 'The other no-break space is usual inside guillemets',
+      fr: 'L’autre espace insécable est d’usage dans les guillemets',
+    },
     space: { en: 'Wrong space beside a guillemet', fr: 'Espace fautive à côté d’un guillemet' },
   },
 
   *check(subject, options) {
     yield* repairs(subject, options, 'typo-guillemets', (repair) => ({
-      message: 'space',
+      message: isWidth(repair) ? 'width' : 'space',
       fix: `Corriger l’espace du guillemet dans « ${around(repair)} ».`,
     }));
   },
@@ -27,6 +31,7 @@ export const guillemets = defineRule({
     { good: 'Le code `«a»` reste tel quel.\n' },
     { bad: 'Il répond «oui» sans hésiter.\n', finds: ['1:12 space', '1:15 space'] },
     { bad: 'Il répond « oui » sans hésiter.\n', finds: ['1:12 space', '1:16 space'] },
+    { bad: 'Il répond «\u00a0oui\u00a0» sans hésiter.\n', finds: ['1:12 width', '1:16 width'] },
     { bad: 'Il parle d’ «\u202for blanc\u202f».\n', finds: ['1:12 space'] },
   ],
 });

@@ -3,7 +3,7 @@ import type { PageBlock } from '../../model/page.ts';
 import { defineRule } from '../../model/rule.ts';
 import { frenchBlocks } from '../language/page-language.ts';
 import { blanked } from './blanked.ts';
-import { around, repairs, typographyOptions } from './repairs.ts';
+import { around, isWidth, repairs, typographyOptions } from './repairs.ts';
 
 /** What only a person may put right, as the order of figures and signs carries meaning. */
 const FORMS = [
@@ -23,7 +23,7 @@ const FORMS = [
   },
   {
     message: 'currency',
-    pattern: /(?<![\p{L}\p{N}])[€$£][ \u00a0\u202f]?\d(?:[\d.,]|[ \u00a0\u202f](?=\d{3}(?!\d)))*/gu,
+    pattern: /(?<![\p{L}\p{N}])[€$£][ \u00a0\u202f]?\d(?:\d|[.,](?=\d)|[ \u00a0\u202f](?=\d{3}(?!\d)))*/gu,
     fix: (text: string) => `Placer la devise après le montant : « ${text.replace(/^(.)\s?(.*)$/u, '$2 $1')} ».`,
   },
 ] as const;
@@ -38,6 +38,10 @@ export const numbers = defineRule({
   severity: 'warning',
   options: typographyOptions,
   messages: {
+    width: {
+      en: 'The other no-break space is usual in “{where}”',
+      fr: 'L’autre espace insécable est d’usage dans « {where} »',
+    },
     space: { en: 'No-break space expected in “{where}”', fr: 'Espace insécable attendue dans « {where} »' },
     dots: {
       en: 'Thousands are grouped by spaces, not dots: “{where}”',
@@ -49,7 +53,7 @@ export const numbers = defineRule({
 
   *check(subject, options) {
     yield* repairs(subject, options, 'typo-numbers', (repair) => ({
-      message: 'space',
+      message: isWidth(repair) ? 'width' : 'space',
       fix: `Mettre une espace insécable dans « ${around(repair)} ».`,
     }));
     const isFrench = frenchBlocks(subject);
@@ -61,6 +65,7 @@ export const numbers = defineRule({
     { good: 'La version 3.2 sort le 12 mai, au code postal 33000.\n' },
     { good: 'Une aide de 4\u00a0M€, puis 3\u00a0k€.\n' },
     { bad: 'Il en reste 66% ici.\n', finds: ['1:15 space'] },
+    { bad: 'Un champ de 45\u00a0000 plants.\n', finds: ['1:15 width'] },
     { bad: 'Un budget de 12 millions pour 45000 habitants.\n', finds: ['1:16 space', '1:31 space'] },
     { bad: 'Il coûte 100.000 dollars.\n', finds: ['1:10 dots', '1:17 space'] },
     { bad: 'Une hausse de 3.2\u00a0%.\n', finds: ['1:15 decimal'] },

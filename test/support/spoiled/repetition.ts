@@ -54,6 +54,12 @@ export const repetitionDefects: readonly Defect[] = [
     ),
   ),
   defect(
+    'style-decoration',
+    'bold everywhere',
+    append('Le **conseil** du **bourg** a **lu** le **projet**, la **carte**, le **plan** et le **devis**. '.repeat(9)),
+  ),
+  defect('style-decoration', 'emoji bullets', append('- ✅ Lire le plan\n- 🚀 Voter\n- 💡 Publier')),
+  defect(
     'style-ai-tell',
     'an opening',
     onBody((body) => body.replace('\n\n', '\n\nÀ l’ère du numérique, tout va vite. ')),
