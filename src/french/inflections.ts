@@ -86,10 +86,12 @@ const HEAD_WORD: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+const NOUN_BASES = byEnding(NOUNS);
 const BASES = byEnding([...NOUNS, ...VERBS]);
 const LONGEST_ENDING = 8;
-/** A shorter stem matches by accident. */
+/** A shorter stem matches by accident, unless the ending of a noun tells enough: `v-ive`, `m-aux`. */
 const SHORTEST_STEM = 2;
+const TELLING_ENDING = 3;
 
 /**
  * The head-words a lower-case French word may be a regular form of: `mangeait` → `manger`, `journaux` → `journal`. Guesses:
@@ -97,9 +99,12 @@ const SHORTEST_STEM = 2;
  */
 export function baseForms(word: string): string[] {
   const forms = new Set<string>();
-  for (let length = 1; length <= LONGEST_ENDING && word.length - length >= SHORTEST_STEM; length += 1) {
+  for (let length = 1; length <= LONGEST_ENDING && length < word.length; length += 1) {
     const stem = word.slice(0, -length);
-    for (const base of BASES.get(word.slice(-length)) ?? []) {
+    const isShort = stem.length < SHORTEST_STEM;
+    if (isShort && length < TELLING_ENDING) continue;
+    for (const base of (isShort ? NOUN_BASES : BASES).get(word.slice(-length)) ?? []) {
+      if (isShort && base.length < 2) continue;
       forms.add(stem + base);
       if (base === 'er') for (const other of softened(stem)) forms.add(`${other}er`);
       if (base === 're') for (const other of hardened(stem)) forms.add(`${other}re`);

@@ -15,7 +15,7 @@ const WEAK_WORDS: ReadonlySet<string> = new Set(
   met mettent mettre mis mise prend prennent prendre pris prise
   dit disent dire disait
   reste restent rester permet permettent permettre
-  également notamment vraiment simplement actuellement désormais d'abord abord maintenant longtemps tard tôt
+  également notamment vraiment simplement actuellement désormais voire d'abord abord maintenant longtemps tard tôt
   beaucoup davantage environ quasi quasiment particulièrement généralement principalement certainement probablement
   finalement rapidement récemment auprès autour travers lieu cas fois façon manière chose choses
   effet exemple sorte côté grâce cause tant partir

@@ -32,6 +32,9 @@ describe('repairQuotes', () => {
     ['“oui ” et “ non”', '«_oui_» et «_non_»'],
     ['‘un “deux” trois’', '«_un “deux” trois_»'],
     ['‘l’arbre’', '«_l’arbre_»'],
+    ['"un"\n \t\n"deux', '«_un_»\n \t\n"deux'],
+    ['"un ‘deux’ trois"', '«_un “deux” trois_»'],
+    ['"les chefs’ oui"', '«_les chefs’ oui_»'],
   ])('%j → %j', (text, expected) => {
     expect(repaired(text)).toBe(expected);
   });
@@ -52,7 +55,11 @@ describe('repairQuotes', () => {
     '" "',
     '"un\n\ndeux"',
     '‘ oui’',
+    'oui » et “non”',
+    'oui ” et "non"',
+    '„oui, "non"',
+    '« "" »',
   ])('leaves %j alone', (text) => {
-    expect(repaired(text)).toBe(text);
+    expect(repairQuotes(text, SPACES)).toEqual([]);
   });
 });

@@ -86,6 +86,51 @@ describe('thirdPerson', () => {
   });
 });
 
+describe('thirdPerson, where the word list knows every word', () => {
+  const knowing = { ...vocabulary, isKnown: () => true };
+
+  it.each([
+    ['finissaient', true, 'imperfect'],
+    ['finissait', false, 'imperfect'],
+    ['chanteraient', true, 'conditional'],
+    ['finiraient', true, 'conditional'],
+    ['vendraient', true, 'conditional'],
+    ['chanterait', false, 'conditional'],
+    ['finirait', false, 'conditional'],
+    ['vendrait', false, 'conditional'],
+    ['chanteront', true, 'future'],
+    ['finiront', true, 'future'],
+    ['vendront', true, 'future'],
+    ['chantaient', true, 'imperfect'],
+    ['dormaient', true, 'imperfect'],
+    ['vendaient', true, 'imperfect'],
+    ['devaient', true, 'imperfect'],
+    ['dormait', false, 'imperfect'],
+    ['chantèrent', true, 'past'],
+    ['finirent', true, 'past'],
+    ['vendirent', true, 'past'],
+    ['vendurent', true, 'past'],
+    ['devurent', true, 'past'],
+    ['dormurent', true, 'past'],
+  ] as const)('%s', (word, plural, tense) => {
+    expect(thirdPerson(word, knowing)).toEqual({ plural, tense });
+  });
+
+  it.each([
+    ['a', false, 'present'],
+    ['ont', true, 'present'],
+    ['vont', true, 'present'],
+    ['eut', false, 'past'],
+    ['eurent', true, 'past'],
+  ] as const)('%s', (word, plural, tense) => {
+    expect(thirdPerson(word, knowing)).toEqual({ plural, tense });
+  });
+
+  it.each(['googlait', 'googlerait', 'googleront', 'googlèrent'])('is not told by the ending of %s', (word) => {
+    expect(thirdPerson(word, knowing)).toBeUndefined();
+  });
+});
+
 describe('isPastParticiple', () => {
   it.each(['chanté', 'chantée', 'chantés', 'chantées', 'fini', 'finie', 'finis', 'finies', 'pris', 'prise', 'prises'])(
     '%s',
@@ -94,13 +139,20 @@ describe('isPastParticiple', () => {
     },
   );
 
+  it.each(['choisi', 'choisie', 'choisis', 'choisies'])('%s', (word) => {
+    expect(isPastParticiple(word, vocabulary)).toBe(true);
+  });
+
   it.each(['vendu', 'vendue', 'vendus', 'vendues', 'né', 'née', 'nées'])('%s', (word) => {
     expect(isPastParticiple(word, vocabulary)).toBe(true);
   });
 
-  it.each(['santé', 'café', 'ami', 'souris', 'table', 'chanter', 'é', ''])('not %s', (word) => {
-    expect(isPastParticiple(word, vocabulary)).toBe(false);
-  });
+  it.each(['santé', 'café', 'ami', 'souris', 'table', 'chanter', 'é', '', 'chantéo', 'finiex', 'finiss'])(
+    'not %s',
+    (word) => {
+      expect(isPastParticiple(word, vocabulary)).toBe(false);
+    },
+  );
 });
 
 describe('isPresentParticiple', () => {

@@ -22,25 +22,25 @@ const BEFORE: readonly (readonly [RegExp, Approximation])[] = [
   [before('pas moins (?:de|d)|non moins (?:de|d)|jamais moins (?:de|d)'), 'over'],
   [
     before(
-      "pas plus (?:de|d|que)|jamais plus (?:de|d)|ne dépass\\p{L}+ (?:pas|guère|jamais)|n[’']excèd\\p{L}+ pas|guère plus (?:de|d)",
+      "pas plus (?:de|d|que)|jamais plus (?:de|d)|ne dépass\\p{L}+ (?:pas|guère|jamais)|(?:pas|jamais|plus|sans) (?:dépass|excéd)er|n[’']excèd\\p{L}+ pas|guère plus (?:de|d)",
     ),
     'under',
   ],
   [
     before(
-      'plus (?:de|d)|au moins|au-delà (?:de|d)|au-dessus (?:de|d)|supérieure?s? à|dépass\\p{L}+|excèd\\p{L}+|excédant|franchi\\p{L}*|au minimum|à partir (?:de|d)',
+      'plus (?:de|d|des)|au moins|au-delà (?:de|d)|au-dessus (?:de|d)|supérieure?s? à|dépass\\p{L}+|excèd\\p{L}+|excédant|franchi\\p{L}*|au minimum|à partir (?:de|d)',
     ),
     'over',
   ],
   [
     before(
-      "moins (?:de|d)|au plus|au maximum|jusqu[’']à|inférieure?s? à|en dessous (?:de|d)|au-dessous (?:de|d)|à peine|sous|sous le seuil (?:de|d)|maximum (?:de|d)",
+      "moins (?:de|d|des)|au plus|au maximum|jusqu[’']à|inférieure?s? à|en dessous (?:de|d)|au-dessous (?:de|d)|à peine|sous|sous le seuil (?:de|d)|maximum (?:de|d)",
     ),
     'under',
   ],
   [
     before(
-      'environ|près (?:de|d)|quelque|autour (?:de|d)|presque|aux alentours (?:de|d)|à peu près|quasi(?:ment)?|approximativement|dans les|vers|avoisin\\p{L}+|approch\\p{L}+|frôl\\p{L}+|à quelque',
+      'environ|plus ou moins|près (?:de|d|des)|quelque|autour (?:de|d)|presque|aux alentours (?:de|d)|à peu près|quasi(?:ment)?|approximativement|dans les|vers|avoisin\\p{L}+|approch\\p{L}+|frôl\\p{L}+|à quelque',
     ),
     'about',
   ],

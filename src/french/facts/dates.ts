@@ -7,7 +7,7 @@ const SP = '[ \\u00a0\\u202f]';
 const MONTH_NAMES =
   'janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre';
 const MONTH = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(${MONTH_NAMES})|(janv|févr|fév|avr|juil|sept|oct|nov|déc)\\.?)(?![\\p{L}\\p{N}-])`,
+  `(?<![\\p{L}\\p{N}])(?:(${MONTH_NAMES})|(janv|févr|fév|avr|juil|sept|oct|nov|déc)\\.?)(?![\\p{L}\\p{N}]|-(?!(?:${MONTH_NAMES})(?![\\p{L}\\p{N}])))`,
   'giu',
 );
 const DAYS = `(?:1er|[12]?\\d|3[01])`;
@@ -72,12 +72,25 @@ function addNumeric(match: RegExpExecArray, add: Add): void {
     add(parts, match.index, match.index + raw.length);
 }
 
+const ARTICLE_INSIDE = new RegExp(`(?:,|-|–)${SP}?(?=(?:le|les|du)${SP})`, 'giu');
+const ARTICLE_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:le|les|du|des|au|aux)${SP}$`, 'iu');
+
+/** The days that stand before a month. In « 31-30, le 8 mars » only the one with the article is a day. */
+function daysBefore(before: string): { readonly 0: string; readonly index: number } | undefined {
+  const lead = LEAD.exec(before);
+  if (!lead) return undefined;
+  const inside = [...lead[0].matchAll(ARTICLE_INSIDE)].at(-1);
+  if (!inside || /^\p{L}/u.test(lead[0]) || ARTICLE_BEFORE.test(before.slice(0, lead.index))) return lead;
+  const from = inside.index + inside[0].length;
+  return { 0: lead[0].slice(from), index: lead.index + from };
+}
+
 function addMonth(text: string, match: RegExpExecArray, add: Add): void {
   const name = (match[1] ?? match[2] ?? '').toLowerCase();
   const month = MONTHS.get(name);
   if (month === undefined) return;
   const before = text.slice(Math.max(0, match.index - LONGEST_LEAD), match.index);
-  const lead = LEAD.exec(before);
+  const lead = daysBefore(before);
   const wordDay = lead ? null : WORD_DAY.exec(before);
   const end = match.index + match[0].length;
   const year = YEAR_AFTER.exec(text.slice(end, end + 16));
@@ -90,8 +103,8 @@ function addMonth(text: string, match: RegExpExecArray, add: Add): void {
   if (wordDay) {
     const word = wordDay[1] ?? '';
     const day = word.toLowerCase() === 'premier' ? 1 : findNumberWords(word)[0]?.value;
-    if (day !== undefined)
-      add({ day, ...shared }, match.index - (wordDay[0].length - wordDay[0].lastIndexOf(word)), stop);
+    if (day === undefined || day > 31) add(shared, match.index, stop);
+    else add({ day, ...shared }, match.index - (wordDay[0].length - wordDay[0].lastIndexOf(word)), stop);
     return;
   }
   if (!lead) {
@@ -171,13 +184,19 @@ function addYears(text: string, isFree: (start: number, end: number) => boolean,
       if (year < 1850 && !YEAR_LEAD.test(before)) continue;
       add({ year }, match.index, match.index + 4);
       const second = match[3];
-      if (second === undefined) continue;
-      add(
-        { year: second.length === 4 ? Number(second) : Math.floor(year / 100) * 100 + Number(second) },
-        end - second.length,
-        end,
-      );
+      const last = second === undefined ? undefined : lastYear(year, second);
+      if (second !== undefined && last !== undefined) add({ year: last }, end - second.length, end);
     }
+}
+
+const LONGEST_SPAN = 30;
+
+/** The second year of `1999-00`, `1914-18`; none in `2024-13`, where the span would take most of a century. */
+function lastYear(first: number, second: string): number | undefined {
+  if (second.length === 4) return Number(second);
+  const same = Math.floor(first / 100) * 100 + Number(second);
+  if (same > first) return same;
+  return same + 100 - first <= LONGEST_SPAN ? same + 100 : undefined;
 }
 
 function addAncientYears(text: string, isFree: (start: number, end: number) => boolean, add: Add): void {
@@ -187,7 +206,7 @@ function addAncientYears(text: string, isFree: (start: number, end: number) => b
   }
 }
 
-const SEASON = /(?<![\p{L}-])(printemps|été|automne|hiver)s?(?![\p{L}-])/giu;
+const SEASON = /(?<!\p{L}|(?<!(?<!\p{L})mi)-)(printemps|été|automne|hiver)s?(?![\p{L}-])/giu;
 
 /** `été` is a participle more often than a season: it takes an article, `cet`, `en` or `l’` before it and no participle after it. */
 function addSeasons(text: string, add: Add): void {
@@ -207,7 +226,7 @@ function addSeasons(text: string, add: Add): void {
 const SPAN =
   'an|année|mois|semaine|trimestre|semestre|siècle|décennie|été|hiver|printemps|automne|saison|week-end|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
 const RELATIVE = new RegExp(
-  `(?<!\\p{L})(?:(${SPAN})s?${SP}(derni(?:er|ère)|passée?|précédente?|prochaine?|suivante?)(?!\\p{L})|(hier|avant-hier|demain|après-demain)(?!\\p{L})|(cette année|ce mois-ci|cette semaine)(?!\\p{L}))`,
+  `(?<!\\p{L})(?:(${SPAN})s?${SP}(derni(?:er|ère)|passée?|précédente?|prochaine?|suivante?)(?!\\p{L})|(hier|avant-hier|demain|après-demain)(?!\\p{L})|(cette année|ce mois-ci|cette semaine)(?!\\p{L}|-là))`,
   'giu',
 );
 const SEASON_OVER = /(?:une fois|après) (?:l[’']|le )\p{L}+ passée?$/iu;

@@ -8,6 +8,7 @@ import { IRREGULAR_PARTICIPLES } from '../participles.ts';
 import { isStopWord } from '../stop-words.ts';
 import { nameKey } from './comparison-form.ts';
 import type { NameFact } from './fact.ts';
+import { withInitials } from './initials.ts';
 import { GENERIC_CAPITALS, JOINING_PARTICLES } from './name-lists.ts';
 import { isGoverned } from './speakers.ts';
 import { isUnitSymbol } from './units.ts';
@@ -115,7 +116,7 @@ export function capitalRuns(text: string, sentenceStarts: ReadonlySet<number>): 
   let run: Candidate[] = [];
   let lastEnd = -1;
   let bridge: number[] = [];
-  for (const word of lexicalWords(text)) {
+  for (const word of withInitials(text, lexicalWords(text))) {
     if (run.length > 0 && (sentenceStarts.has(word.start) || !joins(text, lastEnd, word.start, run.at(-1)))) {
       runs.push(run);
       run = [];
@@ -150,7 +151,7 @@ export function likelyPeople(
     if (
       name.tokens.length < 2 ||
       name.tokens.length > 4 ||
-      /[^\p{L}](?:de|du|des|d[’'])[^\p{L}]/u.test(name.raw.slice(1))
+      /[^\p{L}](?:(?:de|du|des)[^\p{L}]|d[’'])/u.test(name.raw.slice(1))
     )
       continue;
     const key = name.tokens.join(' ');
@@ -166,15 +167,17 @@ export function likelyPeople(
   return people;
 }
 
+const SCALE_SYMBOL = /^(?:M|Mds?|Mrds?)$/u;
 /** `kWh` anywhere; `Go`, `W` and the like after a figure or a slash. */
 const isUnit = (text: string, { text: word, start }: LexicalWord): boolean =>
-  isUnitSymbol(word) && (word.length > 2 || /[\d/][ \u00a0\u202f]?$/u.test(text.slice(Math.max(0, start - 2), start)));
+  (isUnitSymbol(word) || SCALE_SYMBOL.test(word)) &&
+  (word.length > 2 || /[\d/][ \u00a0\u202f]?$/u.test(text.slice(Math.max(0, start - 2), start)));
 
 function isNameWord({ text, lower }: LexicalWord): boolean {
   if (INNER_CAPITAL.test(text)) return !/^\d/.test(text);
   if (!CAPITAL.test(text)) return false;
   if (ROMAN.test(text) || MONTHS.has(lower) || WEEKDAYS.has(lower)) return false;
-  if (GENERIC_ACRONYMS.has(text)) return false;
+  if (GENERIC_ACRONYMS.has(text.replaceAll('.', ''))) return false;
   return !GENERIC_CAPITALS.has(nameKey(text)) && !(SHOUTED.test(text) && FRENCH_FUNCTION_WORDS.has(lower));
 }
 

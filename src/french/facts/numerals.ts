@@ -1,5 +1,6 @@
 import { findCollectives } from '../collectives.ts';
 import { findNumberWords } from '../number-words.ts';
+import { isNew } from './nine-or-new.ts';
 
 /** A number as written, before its scale and unit are read. */
 export interface Numeral {
@@ -19,9 +20,10 @@ const NAME_BEFORE = /\p{L}[-‐‑·]?$/u;
 const NAME_AFTER = /^[-‐‑]?\p{Lu}(?![\p{L}]*(?:€|\$|£))/u;
 const UNIT_SYMBOL =
   /^(?:EUR|USD|GBP|CHF|K€|K\$|M€|M\$|Md|MW|GW|W|V|A|L|Hz|MHz|GHz|Mo|Go|To|GB|MB|TB|CAD|FCFA|JPY)(?!\p{Ll}\p{L}|\p{Lu})/u;
-const NEW =
-  /(?<!\p{L})(?:un|une|des?|les?|la|ces?|aux?|à|en|dans|sur|sous|pour|par|et|ou|avec|ses|leurs|mes|nos|vos|entre|plus|moins|environ|après|depuis|pendant|durant|tous|toutes|que|sont|étaient|chez|parmi|selon|aujourd[’']hui|désormais|déjà|encore|seulement|reste|restent)[ \u00a0]$/iu;
 const MINUS = /(?:^|[\s(:])[-−–]$/u;
+
+/** « franchir le million d’euros » tells of one million. */
+const DEFINITE_MILLION = /(?<=(?<!\p{L})(?:le|du|au)[ \u00a0])milli(?:on|ard)(?=[ \u00a0]d(?:e[ \u00a0]|[’']))/giu;
 
 /** What must be there for a collective noun or verb to be there. */
 const COLLECTIVE = /ain|milli|moiti|tiers|quart|(?:oub|rip|rup|tup|cup)l/i;
@@ -42,6 +44,17 @@ export function findNumerals(text: string): Numeral[] {
       vague: false,
     });
   }
+  if (/le milli|[da]u milli/i.test(text))
+    for (const { 0: raw, index } of text.matchAll(DEFINITE_MILLION))
+      found.push({
+        value: raw.toLowerCase() === 'million' ? 1e6 : 1e9,
+        other: undefined,
+        start: index,
+        end: index + raw.length,
+        form: 'words',
+        decimals: 0,
+        vague: false,
+      });
   if (COLLECTIVE.test(text))
     for (const { value, kind, start, end, vague } of findCollectives(text)) {
       if (kind === 'fraction' && isNoShare(text, start, end)) continue;
@@ -92,14 +105,7 @@ function read(raw: string): { value: number; other: number | undefined; decimals
 function isIdiom(text: string, raw: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
   const after = text.slice(end, end + 16);
-  // « un bâtiment neuf »: the number stands before what it counts, the adjective after it.
-  if (raw === 'neuf') {
-    if (/(?:remi[st]e?s?|refaite?s?|flambant) (?:à )?$/iu.test(before)) return true;
-    // Nine of something, whatever stands before; or a number where one may stand.
-    if (/^[ \u00a0\u202f]\p{Ll}+[sx](?!\p{L})/u.test(after)) return false;
-    const counts = /^[ \u00a0\u202f](?!(?:et|ou|pour|par|mais|qui|que|en|dans|avec)(?!\p{L}))[\p{L}%€]/u.test(after);
-    return !counts || !(NEW.test(` ${before}`) || text.charAt(start) === 'N');
-  }
+  if (raw === 'neuf') return isNew(text, start, end);
   if (raw === 'zéro')
     return /^[ \u00a0](?:déchet|faute|défaut|tolérance)/iu.test(after) || /(?:partir|repart\p{L}*) de $/iu.test(before);
   if (raw === 'mille') return /^[ \u00a0](?:mercis|excuses|fois|et une)/iu.test(after);
@@ -107,7 +113,13 @@ function isIdiom(text: string, raw: string, start: number, end: number): boolean
   if (raw === 'quatre') return /(?:aux|les) $/iu.test(before) && /^[ \u00a0]coins/iu.test(after);
   if (raw === 'deux') return /^[ \u00a0](?:pas d|mots\b|poids,)/iu.test(after) && /(?:à|en) $/iu.test(before);
   if (raw === 'un' || raw === 'une')
-    return /^[ \u00a0](?:jour|point)(?!\p{L})/iu.test(after) && !/(?:en|par|pendant|durant|de|d’|d') $/iu.test(before);
+    return (
+      /^[ \u00a0](?:jour|point)(?!\p{L})/iu.test(after) &&
+      !(
+        /(?:en|par|pendant|durant|de) $|d[’']$/iu.test(before) &&
+        !/^[ \u00a0]jour[ \u00a0]à[ \u00a0]l[’']autre/iu.test(after)
+      )
+    );
   return false;
 }
 

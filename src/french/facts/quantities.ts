@@ -2,22 +2,25 @@ import { isStopWord } from '../stop-words.ts';
 import { isClock, isLap, joinDurations, readClock, readLap, readTime } from './clock.ts';
 import { nounsAfter } from './counted-nouns.ts';
 import type { Quantity } from './fact.ts';
-import { findFactors, findNoons } from './factors.ts';
+import { findFactors, findNoons, withoutFactors } from './factors.ts';
+import { partOfUnit, readSlashed } from './fractions.ts';
 import { findNumerals, type Numeral } from './numerals.ts';
 import { blank, type Draft, finished, outside, type Range } from './quantity-draft.ts';
 import { findRanks } from './ranks.ts';
 import { rateAfter } from './rates.ts';
-import { addRatios } from './ratios.ts';
+import { addRatios, SCORE } from './ratios.ts';
 import { HALF, readScale } from './scales.ts';
+import { shareUnits } from './shared-units.ts';
 import { currencyBefore, SECONDS, type UnitMatch, unitAt } from './units.ts';
 
 const SP = '[ \\u00a0\\u202f\\u2009]';
 const QUARTER = new RegExp(`${SP}et${SP}quart(?!\\p{L})`, 'uy');
 const ADJECTIVE = new RegExp(
-  `${SP}(?:petite?s|longue?s|bonne?s|bons|derni[eè]re?s|prochaine?s|premi[eè]re?s|pleine?s|courte?s|grosse?s|nouvelles|nouveaux|premiers)(?=${SP})`,
+  `${SP}(?:petite?s|long(?:ue)?s|bons|bonnes|derni[eè]re?s|prochaine?s|premi[eè]re?s|pleine?s|courte?s|gros(?:ses)?|nouvelles|nouveaux)(?=${SP})`,
   'uy',
 );
-const ALWAYS_OPEN = /(?<!\d)(?:24 ?h(?:eures)? ?(?:\/|sur) ?24|7 ?j(?:ours)? ?(?:\/|sur) ?7)(?!\d)/giu;
+const ALWAYS_OPEN =
+  /(?<!\d)(?:24[ \u00a0\u202f]?h(?:eures)?[ \u00a0]?(?:\/|sur)[ \u00a0]?24|7[ \u00a0\u202f]?j(?:ours)?[ \u00a0]?(?:\/|sur)[ \u00a0]?7)(?!\d)/giu;
 const LABEL_NOUN =
   /(?:^|[^\p{L}])(?:articles?|étapes?|chapitres?|zones?|lignes?|voitures?|quais?|pages?|numéros?|n[°ºo]|niveaux?|phases?|tomes?|routes?|chambres?|catégories?|versions?|figures?|tableaux?|types?|lots?|salles?|portes?|étages?|saisons?|épisodes?|volumes?|alinéas?|annexes?|postes?|bus|boulevard|rue|bp|cs)[ \u00a0\u202f]$/iu;
 const CAPITALISED_BEFORE = /(?:^|[^\p{L}\p{N}])((?:\p{Lu}[\p{L}·-]*|\p{Ll}+\p{Lu}\p{L}*))[ \u00a0\u202f]$/u;
@@ -25,7 +28,7 @@ const CAPITALISED_BEFORE = /(?:^|[^\p{L}\p{N}])((?:\p{Lu}[\p{L}·-]*|\p{Ll}+\p{L
 /** The quantities of a text, dates left out: `taken` are the stretches that dates already explain. */
 export function findQuantities(text: string, taken: readonly Range[]): Quantity[] {
   const used: Range[] = [...taken];
-  if (/24|7 ?j/.test(text))
+  if (/24|7[ \u00a0\u202f]?j/.test(text))
     for (const { index, 0: raw } of text.matchAll(ALWAYS_OPEN)) used.push({ start: index, end: index + raw.length });
   // `4. Semer` numbers a list.
   const numerals = outside(findNumerals(text), used).filter(
@@ -38,7 +41,8 @@ export function findQuantities(text: string, taken: readonly Range[]): Quantity[
     outside(findRanks(text), used),
     drafts.filter(({ unit }) => unit !== ''),
   );
-  const all = [...outside(drafts, ranks), ...ranks, ...findNoons(text), ...findFactors(text)];
+  const factors = findFactors(text);
+  const all = [...withoutFactors(outside(drafts, ranks), factors), ...ranks, ...findNoons(text), ...factors];
   addRatios(text, all);
   return all.sort((a, b) => a.start - b.start || b.end - a.end).map((draft) => finished(text, draft));
 }
@@ -47,7 +51,8 @@ function readAll(text: string, numerals: readonly Numeral[]): Draft[] {
   const drafts: Draft[] = [];
   for (const [index, numeral] of numerals.entries()) {
     if (numeral.start < (drafts.at(-1)?.end ?? 0)) continue;
-    const draft = read(text, numeral, numerals[index + 1]);
+    const next = numerals[index + 1];
+    const draft = readSlashed(text, numeral, next) ?? read(text, numeral, next);
     if (draft) drafts.push(draft);
   }
   return drafts;
@@ -66,8 +71,13 @@ function read(text: string, numeral: Numeral, next: Numeral | undefined): Draft 
   if (form === 'count' && !vague && isFortnight(text, numeral)) return fortnight(draft);
   if (vague) draft.kind = 'vague';
   readScale(text, draft);
+  if (LEVEL.test(text.slice(draft.end, draft.end + 10)) && draft.value < 200)
+    return { ...draft, kind: 'score', value: draft.value * SCORE + draft.value, figures: true };
   return readUnit(text, draft, next);
 }
+
+/** `30 partout` is the score 30-30. */
+const LEVEL = /^[ \u00a0]partout(?!\p{L})/iu;
 
 /** `chaque quinzaine`, not `une quinzaine de personnes`. */
 const isFortnight = (text: string, { start, end }: Numeral): boolean =>
@@ -94,7 +104,7 @@ function readShare(text: string, draft: Draft): Draft | undefined {
     !/^[ \u00a0]prix/iu.test(text.slice(draft.end, draft.end + 5))
   )
     return undefined;
-  return { ...draft, kind: 'percent', unit: '%', value: draft.value * 100, loose: true };
+  return partOfUnit(text, draft) ?? { ...draft, kind: 'percent', unit: '%', value: draft.value * 100, loose: true };
 }
 
 function readUnit(text: string, draft: Draft, next: Numeral | undefined): Draft | undefined {
@@ -113,7 +123,8 @@ function readUnit(text: string, draft: Draft, next: Numeral | undefined): Draft 
     if (isLabel(text, draft)) draft.kind = 'label';
   }
   if (draft.unit !== 's') draft.per = rateAfter(text, draft.end);
-  if (draft.kind === 'measure' && draft.unit === 'point' && !draft.figures && draft.value < 4) draft.kind = 'number';
+  if (draft.kind === 'measure' && draft.unit === 'point' && draft.factor === 1 && !draft.figures && draft.value < 4)
+    draft.kind = 'number';
   return draft;
 }
 
@@ -123,13 +134,14 @@ const isRank = (text: string, end: number): boolean =>
   !isStopWord(/^[ \u00a0]([\p{Ll}’-]+)/u.exec(text.slice(end, end + 24))?.[1] ?? 'et');
 
 const BELOW_ZERO = /^[ \u00a0](?:au-dessous de|en dessous de|sous)[ \u00a0]zéro(?!\p{L})/iu;
-const MINUS_BEFORE = /(?<!\p{L})moins[ \u00a0]$/iu;
+/** `au moins`, `du moins`, `plus ou moins` hedge and freeze nothing. */
+const MINUS_BEFORE = /(?<!\p{L}|(?<!\p{L})(?:au|du|plus ou|tout le|pour le)[ \u00a0])moins[ \u00a0]$/iu;
 
 /** `14 degrés sous zéro`, `moins quatorze degrés`. */
 function readFrost(text: string, draft: Draft): void {
   const below = BELOW_ZERO.exec(text.slice(draft.end, draft.end + 28));
   if (below) draft.end += below[0].length;
-  else if (!MINUS_BEFORE.test(text.slice(Math.max(0, draft.start - 7), draft.start))) return;
+  else if (!MINUS_BEFORE.test(text.slice(Math.max(0, draft.start - 16), draft.start))) return;
   draft.value = -Math.abs(draft.value);
 }
 
@@ -170,31 +182,4 @@ function isLabel(text: string, { start, figures, scale, nouns, value, kind }: Dr
   if (LABEL_NOUN.test(before)) return true;
   const name = CAPITALISED_BEFORE.exec(before)?.[1];
   return value < 1000 && nouns.length === 0 && name !== undefined && !isStopWord(name.toLowerCase());
-}
-
-/** In `de 1 450 à 2 300 mètres carrés`, `342 à 386 millions d’euros` the first number has the unit of the second. */
-function shareUnits(text: string, drafts: Draft[]): void {
-  for (let index = drafts.length - 2; index >= 0; index -= 1) {
-    const first = drafts[index];
-    const second = drafts[index + 1];
-    if (!first || !second || first.kind !== 'number' || first.nouns.length > 0 || second.kind === 'label') continue;
-    if (
-      !/^[ \u00a0\u202f]?(?:à|et|ou|-|–|,|contre|puis|voire|au lieu de|contre seulement)[ \u00a0\u202f]?(?:environ[ \u00a0]|de[ \u00a0])?$/iu.test(
-        text.slice(first.end, second.start),
-      )
-    )
-      continue;
-    const scale = first.scale === 1 && first.value < 1000 ? second.scale : 1;
-    const plain = first.value;
-    const kind = second.kind === 'percent' && second.loose ? first.kind : second.kind;
-    Object.assign(first, {
-      kind,
-      unit: second.unit,
-      nouns: second.nouns,
-      per: second.per,
-      factor: second.factor,
-      value: plain * scale * second.factor,
-    });
-    if (scale > 1) first.others.push(plain * second.factor);
-  }
 }

@@ -1,6 +1,6 @@
 const SPACE = '[ \\u00a0\\u202f]';
 const RATE = new RegExp(
-  `^(?:${SPACE}[\\p{L}’'-]+){0,4}?(?:${SPACE}?/${SPACE}?|${SPACE}par${SPACE}|${SPACE}chaque${SPACE}|${SPACE}tous${SPACE}les${SPACE}|${SPACE}toutes${SPACE}les${SPACE})(an|année|trimestre|mois|semaine|jour|journée|nuit|heure|minute|seconde|s|h|j|habitant|personne|hectare|tonne|litre|kilo|kg|m²|mètre carré)s?(?![\\p{L}])`,
+  `^(?:${SPACE}[\\p{L}’'-]+){0,4}?(?:${SPACE}?/${SPACE}?|${SPACE}par${SPACE}|${SPACE}chaque${SPACE}|${SPACE}tous${SPACE}les${SPACE}|${SPACE}toutes${SPACE}les${SPACE})(an|année|trimestre|mois|semaine|jour|journée|nuit|heure|minute|seconde|s|h|j|habitant|personne|foyer|ménage|hectare|tonne|litre|kilo|kg|m²|mètre carré)s?(?![\\p{L}])`,
   'iu',
 );
 const ADJECTIVE = new RegExp(
@@ -14,6 +14,7 @@ const CANONICAL: Readonly<Record<string, string>> = {
   h: 'heure',
   s: 'seconde',
   kg: 'kilo',
+  ménage: 'foyer',
   'mètre carré': 'm²',
   annuel: 'an',
   mensuel: 'mois',

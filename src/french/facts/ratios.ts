@@ -1,6 +1,8 @@
 import type { QuantityKind } from './fact.ts';
 import { blank, type Draft } from './quantity-draft.ts';
 
+/** What the first number of a score is multiplied by, so that one number tells both. */
+export const SCORE = 1000;
 const RATIO_GAP = /^(?:[ \u00a0][\p{L}’'-]+){0,3}?[ \u00a0]sur[ \u00a0](?:les[ \u00a0])?$/u;
 const ONE_IN = /(?<![\p{L}\p{N}])une?(?:[ \u00a0][\p{L}’'-]+){0,3}?[ \u00a0]sur[ \u00a0]/giu;
 
@@ -18,7 +20,9 @@ export function addRatios(text: string, drafts: Draft[]): void {
   for (const match of text.matchAll(ONE_IN)) {
     const second = byStart.get(match.index + match[0].length);
     if (second?.kind !== 'number' || !isWhole(second.value)) continue;
-    drafts.push({ ...blank('percent', 100 / second.value, match.index, second.end), unit: '%', loose: true });
+    // « un euro sur deux » is a ratio of two numbers already.
+    if (!second.part)
+      drafts.push({ ...blank('percent', 100 / second.value, match.index, second.end), unit: '%', loose: true });
     second.part = true;
   }
 }
@@ -33,8 +37,12 @@ function addRatio(text: string, first: Draft, second: Draft, drafts: Draft[]): v
     figures: first.figures,
   });
   if ((gap === '/' && first.kind !== 'money') || (RATIO_GAP.test(gap) && second.kind === 'number')) {
-    if (first.value > second.value || second.value < 2 || first.value < 0) return;
-    drafts.push({ ...whole('percent', (100 * first.value) / second.value), unit: '%', loose: true });
+    // « 3 jours sur 7 » compares what is written; « 2/3 jours » are two days or three.
+    if (gap === '/' && (first.kind === 'time') !== (second.kind === 'time')) return;
+    const [part, total] = first.unit === second.unit ? [first.value, second.value] : [first.written, second.written];
+    // « sept jours sur sept » is all the time and no share.
+    if (part > total || total < 2 || part < 0 || (part === total && first.kind === 'time')) return;
+    drafts.push({ ...whole('percent', (100 * part) / total), unit: '%', loose: true });
   } else if (
     /^[-–]$/.test(gap) &&
     first.figures &&
@@ -45,7 +53,7 @@ function addRatio(text: string, first: Draft, second: Draft, drafts: Draft[]): v
     second.value < 200 &&
     second.scale === 1
   )
-    drafts.push(whole('score', first.value * 1000 + second.value));
+    drafts.push(whole('score', first.value * SCORE + second.value));
   else return;
   first.part = true;
   second.part = true;

@@ -15,7 +15,8 @@ const VERB = new RegExp(
   `(?<!\\p{L})(?:di(?:t|sent|sait|saient|re|ra|s)|(?:${STEMS.join('|')})${ENDINGS})(?![\\p{L}])`,
   'iu',
 );
-const ACCORDING = /(?<!\p{L})(?:selon|d[’']après|aux yeux d|de l[’']avis d|dixit|au dire d|pour)(?!\p{L})/iu;
+const ACCORDING =
+  /(?<!\p{L})(?:selon|d[’']après|dixit|pour|(?:aux yeux|de l[’']avis|aux? dires?)[ \u00a0](?:d[’'](?=\p{L})|d(?:e|es|u)))(?!(?<![’'])\p{L})/iu;
 
 /** Whether a stretch of text holds a verb of speech: `explique`, `a-t-elle souri`, `résume`. */
 export const hasReportingVerb = (text: string): boolean => VERB.test(text);

@@ -16,6 +16,7 @@ const SCALE = new RegExp(
   `${SP}?(?:(milliers?|millions?|milliards?|billions?|mille)(?!\\p{L})|(Mds?|Mrds?|[kKM])(?=${SP}?(?:€|\\$|£|EUR|USD|d[’']euros|euros|dollars|de${SP}dollars)))`,
   'uy',
 );
+const SPELLED = /(million|milliard|billion)s?$/iu;
 export const HALF = new RegExp(`${SP}et${SP}demie?(?!\\p{L})`, 'uy');
 
 /** Reads `millions`, `k€`, `millions et demi` after a number. */
@@ -26,6 +27,12 @@ export function readScale(text: string, draft: Draft): void {
     const name = (match[1] ?? match[2] ?? '').toLowerCase().replace(/s$/, '');
     draft.scale = SCALES[name] ?? 1;
     draft.end = SCALE.lastIndex;
+  }
+  // In « trois millions » the words of the number have their scale in them.
+  const spelled = match ? undefined : SPELLED.exec(text.slice(draft.start, draft.end))?.[1]?.toLowerCase();
+  if (spelled !== undefined) {
+    draft.scale = SCALES[spelled] ?? 1;
+    draft.value /= draft.scale;
   }
   HALF.lastIndex = draft.end;
   const half = draft.scale > 1 && HALF.test(text) ? 0.5 : 0;

@@ -12,11 +12,16 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const YEAR = 365 * DAY;
 
+/** `140 points de vente`, `six points d’eau`: places are no measure. */
+const PLACES =
+  'vente|retrait|collecte|distribution|livraison|dépôt|apport|recharge|accès|accueil|entrée|sortie|arrêt|passage|contrôle|rencontre|rendez-vous|départ|chute|repère|vue|eau|intérêt|suture|ancrage|connexion';
+
 /** Spellings of each unit, as alternatives of a regular expression; case counts only for the symbols. */
 const WORDS: readonly (readonly [spelling: string, kind: Unit['kind'], unit: string, factor: number])[] = [
   ['pour cents?|pour-cents?', 'percent', '%', 1],
   ['pour mille', 'percent', '%', 0.1],
-  ['points? de pourcentage|points? de base|points?', 'measure', 'point', 1],
+  ['points? de base', 'measure', 'point', 0.01],
+  [`points? de pourcentage|points?(?! (?:d[’']|de )(?:${PLACES})(?!\\p{L}))`, 'measure', 'point', 1],
   ['euros?', 'money', 'EUR', 1],
   ["centimes? d[’']euros?|centimes?", 'money', 'EUR', 0.01],
   ['dollars? canadiens?', 'money', 'CAD', 1],
@@ -74,6 +79,7 @@ const WORDS: readonly (readonly [spelling: string, kind: Unit['kind'], unit: str
   ['millilitres?', 'measure', 'l', 0.001],
   ['litres?', 'measure', 'l', 1],
   ['degrés? celsius|degrés? centigrades?|degrés?', 'measure', '°C', 1],
+  ['kelvins?', 'measure', 'K', 1],
   ['gigawattheures?|gigawatts?-heures?', 'measure', 'Wh', 1e9],
   ['mégawattheures?|mégawatts?-heures?', 'measure', 'Wh', 1e6],
   ['kilowattheures?|kilowatts?-heures?', 'measure', 'Wh', 1e3],
@@ -140,6 +146,7 @@ const SYMBOLS: readonly (readonly [spelling: string, kind: Unit['kind'], unit: s
   ['ml|mL', 'measure', 'l', 0.001],
   ['l|L', 'measure', 'l', 1],
   ['° ?C|℃|°', 'measure', '°C', 1],
+  ['K', 'measure', 'K', 1],
   ['GWh', 'measure', 'Wh', 1e9],
   ['MWh', 'measure', 'Wh', 1e6],
   ['kWh', 'measure', 'Wh', 1e3],
@@ -170,6 +177,9 @@ const alternatives = (rows: readonly (readonly [string, ...unknown[]])[]) =>
 
 const WORD = new RegExp(`${SPACE}?(?:d[’']|de${SPACE})?(?:${alternatives(WORDS)})${END}`, 'iuy');
 const SYMBOL = new RegExp(`${SPACE}?(?:${alternatives(SYMBOLS)})(?![\\p{L}’'])`, 'uy');
+/** `4 millions de km`: only after a scale does `de` stand before a symbol. */
+const SCALE_BEFORE = /(?:milli(?:er|on|ard)|billion)s?(?:[ \u00a0\u202f\u2009]et[ \u00a0\u202f\u2009]demie?)?$/iu;
+const DE = new RegExp(`${SPACE}de(?=${SPACE})`, 'uy');
 const SYMBOL_WORD = new RegExp(`^(?:${SYMBOLS.map(([spelling]) => spelling).join('|')})$`, 'u');
 
 /** Whether a word is nothing but the symbol of a unit: `kWh`, `GHz`. */
@@ -183,12 +193,17 @@ export interface UnitMatch extends Unit {
 
 /** The unit that follows a number ending at `at`, with or without a space. */
 export function unitAt(text: string, at: number): UnitMatch | undefined {
-  SYMBOL.lastIndex = at;
+  SYMBOL.lastIndex = afterDe(text, at);
   const symbol = SYMBOL.exec(text);
   if (symbol) return picked(symbol, SYMBOLS, SYMBOL.lastIndex);
   WORD.lastIndex = at;
   const word = WORD.exec(text);
   return word ? picked(word, WORDS, WORD.lastIndex) : undefined;
+}
+
+function afterDe(text: string, at: number): number {
+  DE.lastIndex = at;
+  return SCALE_BEFORE.test(text.slice(Math.max(0, at - 18), at)) && DE.test(text) ? DE.lastIndex : at;
 }
 
 /** A currency sign before the number that starts at `at`: `$ 20`. */

@@ -16,7 +16,7 @@ const ISLAND_PLACES =
   /(?<![\p{L}\p{N}])I(?=(?:le-de-France|les? (?:de|du|des|d’|Maurice|Canaries|Baléares))(?!\p{Ll}))/gu;
 // `A` is a preposition only where a sentence starts and a word follows that a verb or a letter name would not take there.
 const PREPOSITION =
-  /(?<=(?:^|\n|[.!?…][»”]?[ \u00a0\u202f]|«[ \u00a0\u202f]?)[ \u00a0\u202f]?)A(?=[ \u00a0](?:la|cette|cet|ces|ce|son|sa|ses|leurs?|mon|ma|mes|notre|nos|votre|vos|partir|propos|travers|cause|condition|défaut|noter|savoir|lire|voir|suivre|retenir|venir|peine|présent|nouveau|terme|long|court|moyen|quoi|qui|quelle?s?|chaque|force|mesure|raison|côté|droite|gauche|pied|vélo|Paris|Lyon|Marseille|Toulouse|Lille|Bordeaux|Nantes|Strasbourg|Rennes|Nice|Londres|Bruxelles|Genève|Montréal)(?![\p{L}])|[ \u00a0]l[’'])/gu;
+  /(?<=(?:^|\n|[.!?…][»”]?[ \u00a0\u202f]|«[ \u00a0\u202f]?)[ \u00a0\u202f]?)A(?=[ \u00a0](?:la|cette|cet|ces|ce|son|sa|ses|leurs?|mon|ma|mes|notre|nos|votre|vos|partir|propos|travers|cause|condition|défaut|noter|savoir|lire|voir|suivre|retenir|venir|peine|présent|nouveau|terme|long|court|moyen|quoi|qui|quel(?:le)?s?|chaque|force|mesure|raison|côté|droite|gauche|pied|vélo|Paris|Lyon|Marseille|Toulouse|Lille|Bordeaux|Nantes|Strasbourg|Rennes|Nice|Londres|Bruxelles|Genève|Montréal)(?![\p{L}])|[ \u00a0]l[’'])/gu;
 
 function followsName(text: string, index: number): boolean {
   const [, word] = CAPITALISED_BEFORE.exec(text.slice(Math.max(0, index - LONGEST_WORD), index)) ?? [];

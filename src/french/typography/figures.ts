@@ -3,7 +3,7 @@ import { type Edit, editsOf, type Spaces } from './edit.ts';
 const SPACE = '[ \\u00a0\\u2009\\u202f]';
 const SIGN = new RegExp(`(?<=\\d)${SPACE}?(?=%|€|£|¥|\\$(?!\\d)|(?:k|M|Md|Mds)(?:€|\\$|£)|°[CF](?!\\p{L}))`, 'gu');
 const UNIT_WORD = new RegExp(
-  `(?<=\\d)${SPACE}(?=(?:millions?|milliards?|milliers?|billions?|euros?|dollars?|livres?|francs?|pour cent|km|kg|hg|dag|mg|µg|cm|mm|dm|m[²³]?|g|km²|km/h|ha|h|min|s|ms|ml|cl|dl|l|L|Go|Mo|Ko|To|Gbit|Mbit|GHz|MHz|kHz|Hz|kWh|MWh|GWh|TWh|kW|MW|GW|W|V|A|kcal|kJ|Md|Mds|M)(?![\\p{L}\\p{N}'’-]))`,
+  `(?<=\\d)${SPACE}(?=(?:millions?|milliards?|milliers?|billions?|euros?|dollars?|livres?|francs?|pour cent|km|kg|hg|dag|mg|µg|cm|mm|dm|m[²³]?|g|km²|km/h|ha|h|min|s|ms|ml|cl|dl|l|L|Go|Mo|Ko|To|Gbit|Mbit|GHz|MHz|kHz|Hz|kWh|MWh|GWh|TWh|kW|MW|GW|W|V|A|kcal|kJ|Md|Mds|M)(?![\\p{L}\\p{N}'’€$£-]))`,
   'gu',
 );
 const GROUPED = new RegExp(`(?<![\\d.,]|\\d${SPACE})[1-9]\\d{0,2}(?:${SPACE}\\d{3})+(?!\\d)(?!${SPACE}\\d)`, 'gu');

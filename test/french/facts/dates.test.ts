@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../../src/french/facts/dates.ts';
-
-/** `raw: what is known of it`, in the order of the text. */
-const datesOf = (text: string): string[] =>
-  findDates(text).map(({ kind, start, end, raw, ...parts }) => {
-    expect(kind).toBe('date');
-    expect(text.slice(start, end)).toBe(raw);
-    const known = Object.entries(parts).map(([part, value]) => `${part} ${value}`);
-    return `${raw}: ${known.join(' ')}`;
-  });
+import { datesOf } from './shown-dates.ts';
 
 describe('findDates', () => {
   it.each([
@@ -36,6 +27,13 @@ describe('findDates', () => {
     ['Le vaisseau Mars est parti.', []],
     ['Il vient en Mai.', []],
     ['un mai-tai', []],
+    ['le mai-tai de juin', ['juin: month 6']],
+    ['mai-juin 2020', ['mai: month 5', 'juin 2020: month 6 year 2020']],
+    ['en septembre-octobre', ['septembre: month 9', 'octobre: month 10']],
+    ['à la mi-été', ['été: season été']],
+    ['demi-été', []],
+    ['le trente-deux mai', ['mai: month 5']],
+    ['le trente-et-un mai', ['trente-et-un mai: day 31 month 5']],
     ['Avril, mai et juin.', ['Avril: month 4', 'mai: month 5', 'juin: month 6']],
     ['2024-03-15', ['2024-03-15: year 2024 month 3 day 15']],
     ['12/05/2024', ['12/05/2024: day 12 month 5 year 2024']],

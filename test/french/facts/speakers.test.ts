@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractFacts } from '../../../src/french/facts/extract.ts';
-
-const words = new Set('le la maire sourit boulangère dit pain lève bien'.split(' '));
-const lexicon = { has: (word: string) => words.has(word) };
-
-/** `what is said — who says it, and how that is known`. */
-const spoken = (text: string): string[] =>
-  extractFacts([text], { lexicon }).flatMap(({ quotations }) =>
-    quotations.map(({ kind, inner, speaker }) => {
-      expect(kind).toBe('quotation');
-      return `${inner} — ${speaker ? `${speaker.raw} ${speaker.bond}` : 'nobody'}`;
-    }),
-  );
+import { spoken } from './spoken.ts';
 
 describe('who speaks a quotation', () => {
   it.each([

@@ -1,0 +1,41 @@
+import type { Draft } from './quantity-draft.ts';
+
+/** In `de 1 450 à 2 300 mètres carrés`, `342 à 386 millions d’euros` the first number has the unit of the second. */
+export function shareUnits(text: string, drafts: Draft[]): void {
+  const shared = new Set<Draft>();
+  for (let index = drafts.length - 2; index >= 0; index -= 1) {
+    const first = drafts[index];
+    const second = drafts[index + 1];
+    if (!first || !second || first.kind !== 'number' || first.nouns.length > 0 || second.kind === 'label') continue;
+    const gap = text.slice(first.end, second.start);
+    // « 31-30 à deux secondes » is a score.
+    if ((/^[ \u00a0]?,/u.test(gap) && !isListed(first, second, shared)) || /\d[-–]$/u.test(lead(text, first))) continue;
+    if (
+      !/^[ \u00a0\u202f]?(?:à|et|ou|-|–|,|contre|puis|(?:,[ \u00a0])?voire|au lieu de|contre seulement)[ \u00a0\u202f]?(?:environ[ \u00a0]|de[ \u00a0])?$/iu.test(
+        gap,
+      )
+    )
+      continue;
+    shared.add(first);
+    const scale = first.scale === 1 && first.value < 1000 ? second.scale : 1;
+    const plain = first.value;
+    const others = first.others.map((other) => other * (other < 1000 ? second.scale : 1) * second.factor);
+    const kind = second.kind === 'percent' && second.loose ? first.kind : second.kind;
+    Object.assign(first, {
+      kind,
+      unit: second.unit,
+      nouns: second.nouns,
+      per: second.per,
+      factor: second.factor,
+      value: plain * scale * second.factor,
+      others,
+    });
+    if (scale > 1) first.others.push(plain * second.factor);
+  }
+}
+
+const lead = (text: string, { start }: Draft): string => text.slice(Math.max(0, start - 2), start);
+
+/** « deux, trois, quatre jours », « 5, 4 ou 3 mètres », not « n’en a rendu que 220, sept semaines plus tard ». */
+const isListed = (first: Draft, second: Draft, shared: ReadonlySet<Draft>): boolean =>
+  shared.has(second) || (first.figures === second.figures && first.value < second.written);
