@@ -99,10 +99,18 @@ describe('the quick reader of front matter', () => {
     expect(quickYaml('keywords: [a, [b]]\n')).toBeUndefined();
   });
 
-  it.each(['', 'a', '- a', 'a: [b: c]', 'a: yes # c', 'a: 007', 'a: b\n  c', 'a: 1\na: 2', 'a:\n  - b: c', 'a: |\n  b'])(
-    'leaves %j to yaml',
-    (yaml) => {
-      expect(quickYaml(yaml)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'a',
+    '- a',
+    'a: [b: c]',
+    'a: yes # c',
+    'a: 007',
+    'a: b\n  c',
+    'a: 1\na: 2',
+    'a:\n  - b: c',
+    'a: |\n  b',
+  ])('leaves %j to yaml', (yaml) => {
+    expect(quickYaml(yaml)).toBeUndefined();
+  });
 });

@@ -55,7 +55,8 @@ const PAIRS: readonly (readonly [one: Words, other: Words, converse?: 'converse'
 /** Two words that say together what neither says alone, the second at most two words on, and the word they stand for. */
 const SAYINGS: readonly (readonly [first: Words, second: Words, word: string])[] = [
   ['baiss', 'rideau$', 'ferme'],
-  ['cle$ clef', 'porte$', 'ferme'],
+  // « la clé sous la porte », not the key of a door
+  ['cle$ clef', 'sous$', 'ferme'],
   ['lev rouv', 'rideau$', 'ouvre'],
   ['feu$ feux$', 'vert$ verts$', 'accepte'],
   ['vot', 'oui$ pour$', 'accepte'],

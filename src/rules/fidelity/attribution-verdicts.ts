@@ -1,5 +1,6 @@
 import { nameKey } from '../../french/facts/comparison-form.ts';
 import type { NameFact, QuotationFact, Speaker } from '../../french/facts/fact.ts';
+import { hasReportingVerb } from '../../french/facts/reporting-verbs.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { Comparison } from './comparison.ts';
 import { isFirstPersonSource } from './first-person.ts';
@@ -53,6 +54,7 @@ function compareSpeakers(
     if (
       speaker.bond !== 'named' ||
       namesAround(passage, comparison).length > 0 ||
+      isTitled(quotation, passage, stretch) ||
       passage.kind === 'heading' ||
       passage.kind === 'meta'
     )
@@ -73,6 +75,19 @@ function compareSpeakers(
   const possible = candidates.some(({ fact }) => sharesWord(fact.tokens, said.tokens));
   return possible ? undefined : { ...at, what: 'other', severity: speaker.bond === 'near' ? 'error' : 'warning' };
 }
+
+/** « …», a rétorqué l’adjoint aux finances »: told by the title that the source gives the speaker. */
+function isTitled({ start, end }: QuotationFact, { sentences, text }: Passage, { passage: source }: Stretch): boolean {
+  const sentence = sentences.findLast((each) => each.start <= start);
+  const to = Math.max(sentence?.end ?? end, sentences.find((each) => each.end > end)?.end ?? end);
+  const around = [text.slice(sentence?.start ?? 0, start), text.slice(end, to)];
+  const titles = around
+    .filter(hasReportingVerb)
+    .flatMap((clause) => [...clause.matchAll(TITLE)].map(([, word]) => word));
+  const theirs = new Set(source.words.map(({ form }) => form.lower));
+  return titles.some((title) => title !== undefined && theirs.has(title.toLowerCase()));
+}
+const TITLE = /(?<!\p{L})(?:l[ea][ \u00a0]|l[’']|un[ \u00a0]|une[ \u00a0])(\p{L}{4,})/giu;
 
 /** A quotation that follows somebody’s name, while its speaker is named nowhere near. */
 function overheard(

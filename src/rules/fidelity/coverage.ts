@@ -1,5 +1,6 @@
 import type { NameFact, Quantity } from '../../french/facts/fact.ts';
 import { isCommonWord } from '../../french/facts/names.ts';
+import { isStopWord } from '../../french/stop-words.ts';
 import { shownWords } from '../../french/words.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import type { Comparison } from './comparison.ts';
@@ -92,10 +93,12 @@ function names({ index, article: { passages }, lexicon }: Comparison): KeyFact[]
     }));
 }
 
-/** The words of a name that cannot stand in a text by chance; all of them when each is a common word. */
+/** The words of a name that cannot stand in a text by chance; those that carry meaning when each is a common word. */
 function telling(tokens: readonly string[], lexicon: Lexicon): readonly string[] {
   const rare = tokens.filter((token) => token.length > 2 && !lexicon.has(token));
-  return rare.length > 0 ? rare : tokens;
+  if (rare.length > 0) return rare;
+  const content = tokens.filter((token) => token.length > 2 && !isStopWord(token));
+  return content.length > 0 ? content : tokens;
 }
 
 const isEarly = (passage: Passage, sentence: Sentence | undefined): boolean =>

@@ -1,6 +1,7 @@
 import { isStopWord } from '../../french/stop-words.ts';
 import { SMALL_ANTONYMS } from './antonyms.ts';
 import type { Comparison } from './comparison.ts';
+import { againstTheSource } from './number-directions.ts';
 import { isTold, nearby, type OppositeVerdict, opposite, plainWords } from './plain-words.ts';
 import type { Sentence } from './side.ts';
 import { classOf } from './source-index.ts';
@@ -14,7 +15,7 @@ const ROOT = 6;
 /** Sentences of the article that say the contrary of the source: a fall for a rise, `moins` for `plus`. */
 export function directionVerdicts(comparison: Comparison): OppositeVerdict[] {
   return comparison.article.sentences.filter(isTold).flatMap((sentence) => {
-    const against = againstItsNumbers(sentence, comparison);
+    const against = againstItsNumbers(sentence, comparison) ?? againstTheSource(sentence, comparison);
     if (against) return [against];
     const aligned = comparison.alignment.of(sentence).filter(({ score }) => score >= ALIKE);
     const verdict =

@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.ts';
-import type { DateVerdict } from './date-verdicts.ts';
+import type { DateVerdict } from './date-verdict.ts';
 import { comparisonOf, dateVerdicts } from './judgement.ts';
 import { pointer, sourceData } from './saying.ts';
 

@@ -1,3 +1,4 @@
+import type { NameFact } from '../../french/facts/fact.ts';
 import { defineRule } from '../../model/rule.ts';
 import { allowedNames, comparisonOf, nameVerdictsFor } from './judgement.ts';
 import { pointer, sourceData } from './saying.ts';
@@ -41,7 +42,7 @@ export const factNameAltered = defineRule({
   *check(subject, { names }) {
     const comparison = comparisonOf(subject);
     if (!comparison) return;
-    for (const { what, words, start, end, passage, severity, source } of nameVerdictsFor(
+    for (const { what, name, words, start, end, passage, severity, source } of nameVerdictsFor(
       comparison,
       allowedNames(names, subject.brief.keyphrase),
     )) {
@@ -51,7 +52,7 @@ export const factNameAltered = defineRule({
       yield {
         message: what,
         data: { found: words, expected, ...told },
-        fix: `Écrire « ${expected} » comme dans la source, au lieu de « ${words} ».${pointer(told)}`,
+        fix: `Écrire « ${expected} » comme dans la source, au lieu de « ${isWhole(name, source?.fact) ? name.raw : words} ».${pointer(told)}`,
         place: passage.placeOf(start, end),
         severity,
       };
@@ -72,3 +73,10 @@ export const factNameAltered = defineRule({
     },
   ],
 });
+
+/** « Léa Dorvel » stands where the source has « Léa Dorval »: an order about « Dorvel » alone would double the first name. */
+const isWhole = ({ tokens }: NameFact, expected: NameFact | undefined): boolean =>
+  expected !== undefined &&
+  expected.tokens.length > 1 &&
+  tokens.length === expected.tokens.length &&
+  tokens.some((token, at) => token === expected.tokens[at]);

@@ -1,13 +1,13 @@
 import { defineRule } from '../../model/rule.ts';
-import { comparisonOf, misplacedNumbers, personVerdicts } from './judgement.ts';
+import { comparisonOf, misplacedCallings, misplacedDates, misplacedNumbers, personVerdicts } from './judgement.ts';
 import { pointer, sentenceData } from './saying.ts';
 
 export const factRole = defineRule({
   id: 'fact-role',
   family: 'fidelity',
   about: {
-    en: 'Names and numbers stay with what the source says of them.',
-    fr: 'Les noms et les nombres restent avec ce que la source dit d’eux.',
+    en: 'Names, numbers and dates stay with what the source says of them.',
+    fr: 'Les noms, les nombres et les dates restent avec ce que la source dit d’eux.',
   },
   why: {
     en: 'Two true names exchanged between two true statements make two false ones. The rule looks at the words around each name and number; where the article shares too few of them with the source, it cannot tell.',
@@ -30,7 +30,12 @@ export const factRole = defineRule({
   *check(subject) {
     const comparison = comparisonOf(subject);
     if (!comparison) return;
-    const verdicts = [...comparison.once(personVerdicts), ...comparison.once(misplacedNumbers)];
+    const verdicts = [
+      ...comparison.once(personVerdicts),
+      ...comparison.once(misplacedNumbers),
+      ...comparison.once(misplacedDates),
+      ...comparison.once(misplacedCallings),
+    ];
     for (const { what, passage, start, end, found, expected, source, severity } of verdicts) {
       const told = sentenceData(comparison.source, source);
       yield {

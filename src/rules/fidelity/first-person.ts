@@ -16,7 +16,7 @@ export function isFirstPersonSource(passages: readonly Passage[]): boolean {
   let personal = known.get(passages);
   if (personal === undefined) {
     const prose = passages.filter(({ kind }) => kind === 'prose');
-    const speaking = prose.filter((passage) => /(?<!\p{L})(?:je|j[’'])(?!\p{L})/iu.test(ownWords(passage)));
+    const speaking = prose.filter((passage) => /(?<!\p{L})(?:je(?!\p{L})|j[’'])/iu.test(ownWords(passage)));
     personal = speaking.length >= Math.max(FEWEST, prose.length * SHARE);
     known.set(passages, personal);
   }

@@ -4,10 +4,12 @@
  */
 export { findUrls, urlKey } from '../../french/facts/urls.ts';
 export { attributionVerdicts } from './attribution-verdicts.ts';
+export { misplacedCallings } from './callings.ts';
 export { comparisonOf } from './comparison.ts';
 export { keyFacts, sayingOf } from './coverage.ts';
 export { dateVerdicts } from './date-verdicts.ts';
 export { directionVerdicts } from './direction-verdicts.ts';
+export { misplacedDates } from './misplaced-dates.ts';
 export { misplacedNumbers } from './misplaced-numbers.ts';
 export { allowedNames, nameVerdictsFor } from './name-verdicts.ts';
 export { negationVerdicts } from './negation-verdicts.ts';

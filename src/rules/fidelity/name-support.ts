@@ -1,11 +1,13 @@
 import { canonicalTerm } from '../../french/acronyms.ts';
 import { frenchPlaceName } from '../../french/exonyms.ts';
 import { nameKey } from '../../french/facts/comparison-form.ts';
-import { DEMONYM_ENDINGS, IRREGULAR_DEMONYMS } from '../../french/facts/name-lists.ts';
+import { PLACES_OF } from '../../french/facts/places-of-peoples.ts';
 import { lexicalWords } from '../../french/lexical-words.ts';
 import { foldAccents } from '../../french/normalize.ts';
 import { stem } from '../../french/stems.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
+import { FEMININES, masculine, PEOPLES, placeRoots, type Roots, rootOf } from './demonyms.ts';
+import { numberedForms } from './numbered-forms.ts';
 import type { SourceIndex } from './source-index.ts';
 
 /** Tells whether the source carries a word of a proper name: as it stands, shortened, translated, spelled out or as a people. */
@@ -17,6 +19,7 @@ export class NameSupport {
   #initials: ReadonlySet<string> | undefined;
   #roots: Roots | undefined;
   #glued: ReadonlySet<string> | undefined;
+  #numbered: ReadonlySet<string> | undefined;
 
   constructor(index: SourceIndex, lexicon: Lexicon, allowed: ReadonlySet<string>) {
     this.#index = index;
@@ -35,13 +38,19 @@ export class NameSupport {
       this.#isPeople(key) ||
       this.#isAcronym(word) ||
       this.#isInflected(word) ||
-      this.#isGlued(key)
+      this.#isGlued(key) ||
+      this.#isNumbered(word)
     );
   }
 
   /** Whether the words that open a text spell out an acronym of the source: `Organisation mondiale de la santé` for `OMS`. */
   spellsOut(text: string): boolean {
-    return initialsOf(text.slice(0, 120)).some((letters) => letters.length >= 2 && this.#index.acronyms.has(letters));
+    const opening = text.slice(0, 120);
+    const article = /^l(?:es?|a)[ \u00a0](?=\p{Lu})/iu.test(opening) ? 'l' : '';
+    return initialsOf(opening, article !== '').some(
+      (letters) =>
+        this.#index.acronyms.has(letters) || (article !== '' && this.#index.acronyms.has(`${article}${letters}`)),
+    );
   }
 
   #hasKey(key: string): boolean {
@@ -62,9 +71,12 @@ export class NameSupport {
     return this.#places.has(folded) || (canonicalTerm(folded) !== folded && words.has(nameKey(canonicalTerm(folded))));
   }
 
-  /** `Nantais` for Nantes, and Nantes for `Nantais`. */
+  /** `Nantais` for Nantes, and Nantes for `Nantais`; « Romain » alone is a first name. */
   #isPeople(key: string): boolean {
-    const irregular = IRREGULAR_DEMONYMS[key] ?? IRREGULAR_DEMONYMS[masculine(key)];
+    const irregular =
+      key === 'romain'
+        ? undefined
+        : [key, masculine(key), key.replace(/s$/, '')].flatMap((form) => PLACES_OF[form] ?? []);
     if (irregular?.some((place) => this.#index.words.has(place))) return true;
     if (PEOPLES.get(key)?.some((people) => FEMININES.some((ending) => this.#index.words.has(people + ending))))
       return true;
@@ -89,6 +101,13 @@ export class NameSupport {
     return this.#lexicon.has(lower) && this.#index.stems.has(foldAccents(stem(lower)));
   }
 
+  /** `D2` where the source says « Division 2 ». */
+  #isNumbered(word: string): boolean {
+    if (!/^\p{Lu}\d{1,4}$/u.test(word)) return false;
+    this.#numbered ??= new Set(this.#index.side.passages.flatMap(({ text }) => numberedForms(text)));
+    return this.#numbered.has(word);
+  }
+
   /** Two words that the source glues together: `candidatureEsguerra`. */
   #isGlued(key: string): boolean {
     if (key.length < 5) return false;
@@ -101,59 +120,16 @@ export class NameSupport {
   }
 }
 
-/** The peoples of a place. */
-const PEOPLES: ReadonlyMap<string, readonly string[]> = new Map(
-  [
-    ...Map.groupBy(
-      Object.entries(IRREGULAR_DEMONYMS).flatMap(([people, places]) => places.map((place) => ({ place, people }))),
-      ({ place }) => place,
-    ),
-  ].map(([place, rows]): [string, readonly string[]] => [place, rows.map(({ people }) => people)]),
-);
-const FEMININES: readonly string[] = ['', 'e', 's', 'es', 'ne', 'nes', 'se', 'que'];
-
-const masculine = (key: string): string =>
-  key.replace(/(?:nne|ne|se|e)?s?$/, (ending) =>
-    ending.startsWith('nn') ? 'n' : ending.startsWith('n') ? 'n' : ending.startsWith('s') ? 's' : '',
-  );
-
-interface Roots {
-  readonly places: ReadonlySet<string>;
-  readonly peoples: ReadonlySet<string>;
-}
-
-/** A word without its ending, and whether that ending makes a people of a place. */
-function rootOf(key: string): { readonly root: string; readonly people: boolean } {
-  for (const ending of DEMONYM_ENDINGS)
-    if (key.endsWith(ending) && key.length - ending.length >= 4)
-      return { root: key.slice(0, -ending.length), people: ending.length > 1 && !/^(?:es|is)$/.test(ending) };
-  return { root: key, people: false };
-}
-
-/** Roots of the names, and of the words in lower case that end like those for a people. */
-function placeRoots(names: ReadonlySet<string>, words: ReadonlySet<string>): Roots {
-  const places = new Set<string>();
-  const peoples = new Set<string>();
-  for (const name of names) {
-    const { root, people } = rootOf(name);
-    (people ? peoples : places).add(root);
-  }
-  for (const word of words)
-    if (word.length >= 7 && /(?:ais|aise|ois|oise|ien|ienne|ain|aine|een|eenne)s?$/.test(word))
-      peoples.add(rootOf(word).root);
-  return { places, peoples };
-}
-
 const SKIPPED = /^(?:de|du|des|d|la|le|les|l|et|à|au|aux|en|pour|sur|a)$/;
 
-/** The initials of the first words of a text, two and more, small words left out. */
-export function initialsOf(text: string): string[] {
+/** The initials of the first words of a text, two and more (or one too), small words left out. */
+export function initialsOf(text: string, single = false): string[] {
   const letters: string[] = [];
   let spelled = '';
   for (const { lower } of lexicalWords(text).slice(0, 10)) {
     if (SKIPPED.test(lower)) continue;
     spelled += foldAccents(lower).charAt(0);
-    if (spelled.length >= 2) letters.push(spelled);
+    if (spelled.length >= 2 || single) letters.push(spelled);
   }
   return letters;
 }

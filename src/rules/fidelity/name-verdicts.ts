@@ -11,6 +11,7 @@ import type { NameVerdict } from './name-verdict.ts';
 import { type NameWord, nameWordsOf } from './name-words.ts';
 import { inQuotation } from './quotation-cover.ts';
 import { recombinedName } from './recombined-name.ts';
+import { renumberedName } from './regnal-number.ts';
 import { respelledName } from './respelled-name.ts';
 import type { Passage } from './side.ts';
 import type { Located } from './source-index.ts';
@@ -57,11 +58,17 @@ function judge(
     end: found.at(-1)?.end ?? name.end,
   });
   if (missing.length === 0)
-    return recombinedName(name, words, passage, comparison) ?? respelledName(name, words, passage, comparison);
+    return (
+      renumberedName(name, passage, comparison) ??
+      recombinedName(name, words, passage, comparison) ??
+      respelledName(name, words, passage, comparison)
+    );
   const at = { name, passage, ...place(missing), words: missing.map(({ text }) => text).join(' ') };
   if (support.spellsOut(passage.text.slice(name.start))) return undefined;
   const joined = words.map(({ text }) => nameKey(text)).join('');
   const whole = comparison.index.nameWords.has(joined) ? joined : undefined;
+  const parted = comparison.once(joinedNames).get(joined);
+  if (parted) return { ...at, what: 'spelling', severity: 'warning', source: parted };
   if (whole) return { ...at, what: 'spelling', severity: 'warning', ...sourceOf(whole, comparison) };
   const namesake = namesakeOf(name, words, missing, comparison);
   if (namesake) return { ...at, what: 'altered', severity: 'error', source: namesake };
@@ -107,6 +114,12 @@ function namesakeOf(
         fact.tokens.length >= 2 && fact.tokens.at(-1) === last && !/[ \u00a0](?:de|du|des|d[’'])/u.test(fact.raw),
     );
 }
+
+/** The names of several words by all their letters: `HuggingFace` is « Hugging Face » written as one. */
+const joinedNames = ({ index }: Comparison): ReadonlyMap<string, Located<NameFact>> =>
+  new Map(
+    index.names.filter(({ fact }) => fact.tokens.length > 1).map((located) => [located.fact.tokens.join(''), located]),
+  );
 
 const misspellingsOf = ({ index }: Comparison): Misspellings => new Misspellings(index.nameWords);
 

@@ -1,15 +1,20 @@
-import { isStopWord } from '../../french/stop-words.ts';
 import type { Comparison } from './comparison.ts';
+import { deniedWords } from './denied-words.ts';
+import { type Negated, ROOT, readNegation, rootOf } from './negation-reading.ts';
 import { isTold, nearby, type OppositeVerdict, opposite, plainWords, type Stretch } from './plain-words.ts';
 import type { Sentence } from './side.ts';
+import { stancesIn } from './stances.ts';
 import type { Word } from './words.ts';
 
 /** Two sentences less alike than this may speak of different things. */
 const ALIKE = 0.22;
+
 /** From here on the source sentence is where the article’s comes from, and the next best is another story. */
 const ORIGIN = 0.45;
+
 /** Sentences that share this part of their words say the same, but for a negation. */
 const SAME = 0.6;
+
 const FEWEST_WORDS = 4;
 
 /** Sentences of the article that deny what the source affirms, or the other way round. */
@@ -25,75 +30,6 @@ export function negationVerdicts(comparison: Comparison): OppositeVerdict[] {
   });
 }
 
-interface Negated {
-  /** Verbs that `ne` covers, cut to what all their forms share. */
-  readonly roots: ReadonlySet<string>;
-  readonly all: ReadonlyMap<string, Word>;
-  /** Marks of negation: `ne` with its complement, `sans`, `aucun`, `non`, verbs of refusal. */
-  readonly count: number;
-}
-
-const COMPLEMENT = /^(?:pas|plus|jamais|rien|aucune?|personne|guère|point|ni|nulle?)$/;
-const DENIAL =
-  /^(?:sans|aucune?|(?:refus|échou|déclin|renonc|renonç|rejet|rejett)(?:e|es|ent|é|ée|és|ées|er|a|ait|aient|èrent|era|eront|ant)|interdi(?:t|te|ts|tes|re|sent)|nie|nient|nié|nier|niait)$/;
-const SUBJECT = /^(?:rien|personne|aucune?|nul|nulle)$/;
-/** Words between a subject that denies and its `ne`, at most. */
-const SUBJECT_REACH = 4;
-/** Words between `ne` and its complement, at most. */
-const REACH = 6;
-const ROOT = 5;
-const readings = new WeakMap<Sentence, Negated>();
-
-/** What remains of a word in all the forms of its verb, roughly. */
-const rootOf = ({ form }: Word): string => form.folded.slice(0, ROOT);
-
-const isContent = ({ form: { lower } }: Word): boolean => lower.length > 3 && !isStopWord(lower) && !/\d/.test(lower);
-
-function readNegation(sentence: Sentence): Negated {
-  const known = readings.get(sentence);
-  if (known) return known;
-  const roots = new Set<string>();
-  const all = new Map<string, Word>();
-  let between: Word[] = [];
-  let reach = 0;
-  let after = 0;
-  let count = 0;
-  let subject = 0;
-  for (const word of plainWords(sentence)) {
-    const { lower } = word.form;
-    const content = isContent(word);
-    if (content) all.set(rootOf(word), word);
-    subject -= 1;
-    if (lower === 'ne' || lower === 'n') {
-      // « rien n’a bougé »: the denial is the subject, and the verb follows.
-      if (subject > 0) {
-        count += 1;
-        after = 2;
-      } else reach = REACH;
-      between = [];
-    } else if (reach > 0 && (lower === 'que' || lower === 'qu')) reach = 0;
-    else if (reach > 0 && COMPLEMENT.test(lower)) {
-      // « n’est plus » may follow on what was; only the very same form contradicts it.
-      for (const verb of between) roots.add(lower === 'plus' ? verb.form.lower : rootOf(verb));
-      after = between.length === 0 && lower !== 'plus' ? 2 : 0;
-      reach = 0;
-      count += 1;
-    } else if (reach > 0 && content) between.push(word);
-    else if (after > 0 && content) {
-      roots.add(rootOf(word));
-      after = 0;
-    } else {
-      if (SUBJECT.test(lower)) subject = SUBJECT_REACH;
-      if (DENIAL.test(lower)) count += 1;
-      after -= 1;
-    }
-    reach -= 1;
-  }
-  const reading = { roots, all, count };
-  readings.set(sentence, reading);
-  return reading;
-}
-
 function flipped(sentence: Sentence, source: Sentence): OppositeVerdict | undefined {
   const own = readNegation(sentence);
   const theirs = readNegation(source);
@@ -104,9 +40,19 @@ function flipped(sentence: Sentence, source: Sentence): OppositeVerdict | undefi
   if (affirmed)
     return opposite('affirmed', sentence, source, own.all.get(rootOf(affirmed)) ?? own.all.get(affirmed.form.lower));
   const told = plainWords(sentence).length === sentence.words.length;
-  if (told && own.count + theirs.count === 1 && overlap(sentence, source) >= SAME)
+  if (told && own.count + theirs.count === 1 && overlap(sentence, source) >= SAME && !isSaidOtherwise(sentence, source))
     return opposite(own.count > 0 ? 'negated' : 'affirmed', sentence, source, undefined);
   return undefined;
+}
+
+/** « ouvre le dimanche » for « ne ferme pas le dimanche »: the denial of a word stands for its contrary. */
+function isSaidOtherwise(sentence: Sentence, source: Sentence): boolean {
+  const theirs = stancesIn(source);
+  const denied = [sentence, source].map(deniedWords);
+  return [...stancesIn(sentence)].some(([stance, word]) => {
+    const other = theirs.get(stance);
+    return other !== undefined && denied[0]?.has(word) !== denied[1]?.has(other);
+  });
 }
 
 /** A verb denied in one sentence and affirmed in the other, among the same words. */

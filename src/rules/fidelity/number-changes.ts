@@ -1,9 +1,7 @@
 import type { Quantity } from '../../french/facts/fact.ts';
-import { ORIGIN } from './alignment.ts';
 import type { Comparison } from './comparison.ts';
 import { isBare, supportFor } from './number-support.ts';
-import type { NumberVerdict } from './number-verdict.ts';
-import type { Passage, Sentence } from './side.ts';
+import type { Sentence } from './side.ts';
 import { classOf, type Located } from './source-index.ts';
 
 /** Whether the article states a number of the source nowhere. */
@@ -13,59 +11,6 @@ export const isLost = (fact: Quantity, { stated }: Comparison): boolean =>
     .between('written', fact.written, fact.written)
     .some(({ fact: other }) => isBare(other) || classOf(other) === classOf(fact));
 
-/** From here on two sentences may say the same. */
-const CLOSE = 0.2;
-
-/**
- * A number that the source has elsewhere, in the place of one that the article states nowhere: the sentences say the same,
- * count the same thing or share another number.
- */
-export function displaced(
-  quantity: Quantity,
-  passage: Passage,
-  sentence: Sentence | undefined,
-  from: readonly Located<Quantity>[],
-  comparison: Comparison,
-): NumberVerdict | undefined {
-  if (!sentence || quantity.article || quantity.part || passage.kind === 'cell') return undefined;
-  const aligned = comparison.alignment.of(sentence).filter(({ score }) => score >= CLOSE);
-  if (aligned.length === 0) return undefined;
-  if (from.some(({ sentence: home }) => aligned.some(({ sentence: source }) => source === home))) return undefined;
-  // A sentence may gather what its paragraph says: only a number in common tells that this one was exchanged.
-  const near = new Set(aligned.map(({ sentence: { passage: source } }) => source));
-  const isNear = from.some(({ passage: source }) => near.has(source));
-  for (const { sentence: source, score } of aligned.slice(0, 2))
-    for (const rival of comparison.index.inSentence(source)) {
-      const { fact } = rival;
-      if (
-        classOf(fact) !== classOf(quantity) ||
-        fact.part ||
-        (fact.kind === 'ordinal') !== (quantity.kind === 'ordinal')
-      )
-        continue;
-      const counted = countsTheSame(quantity, fact);
-      const accompanied = sharesNumber(sentence, source, quantity, comparison);
-      if ((isNear ? counted && (accompanied || score >= ORIGIN) : counted || accompanied) && isLost(fact, comparison))
-        return {
-          what: 'changed',
-          quantity,
-          passage,
-          severity: counted && (accompanied || !isNear) ? 'error' : 'warning',
-          source: rival,
-        };
-    }
-  return undefined;
-}
-
-/** The same things, the same figures in another unit, or the same unit by name. */
-const countsTheSame = (quantity: Quantity, fact: Quantity): boolean =>
-  quantity.nouns.some((noun) => fact.nouns.includes(noun)) ||
-  (fact.unit !== '' &&
-    fact.unit === quantity.unit &&
-    (fact.written === quantity.written || lastWord(fact) === lastWord(quantity)));
-
-const lastWord = ({ raw }: Quantity): string => /[\p{L}%€$£²³°]+$/u.exec(raw)?.[0].replace(/s$/, '') ?? '';
-
 /** Whether two sentences have another number in common. */
 export function sharesNumber(sentence: Sentence, source: Sentence, quantity: Quantity, { index }: Comparison): boolean {
   const theirs = new Set(index.inSentence(source).map(({ fact }) => fact.value));
@@ -73,6 +18,7 @@ export function sharesNumber(sentence: Sentence, source: Sentence, quantity: Qua
     (other) =>
       other !== quantity &&
       !other.article &&
+      other.kind !== 'label' &&
       other.start >= sentence.start &&
       other.start < sentence.end &&
       theirs.has(other.value),
@@ -112,8 +58,10 @@ export function changedFrom(
 }
 
 const LIKENESS = 0.3;
+
 /** Natural logarithm of the largest ratio between a duration and what it was changed to. */
 const FARTHEST = 4;
+
 const DAY = 86_400;
 
 function resemblance(

@@ -1,17 +1,10 @@
-import type { Quantity } from '../../french/facts/fact.ts';
 import { SECONDS } from '../../french/facts/units.ts';
 import type { Comparison } from './comparison.ts';
 import { isBare, supportFor } from './number-support.ts';
-import type { Passage, Sentence } from './side.ts';
+import { isToldInOtherWords } from './number-wording.ts';
+import { type PlacedQuantity, sourcesOf } from './placed-quantity.ts';
 import { isCentury } from './spans.ts';
 import { daysInRanges } from './weekdays.ts';
-
-/** A number of the article where it stands. */
-export interface PlacedQuantity {
-  readonly quantity: Quantity;
-  readonly passage: Passage;
-  readonly sentence: Sentence | undefined;
-}
 
 const { HOUR, DAY, YEAR } = SECONDS;
 
@@ -23,13 +16,9 @@ export function isToldByContext(placed: PlacedQuantity, comparison: Comparison):
     isCenturyOfYear(placed, comparison) ||
     isPeriodOfAdjective(placed, comparison) ||
     isCountOfWeekdays(placed, comparison) ||
-    isWordOfRate(placed, comparison)
+    isWordOfRate(placed, comparison) ||
+    isToldInOtherWords(placed, comparison)
   );
-}
-
-/** The passages of the source that say what the sentence says. */
-export function sourcesOf({ sentence }: PlacedQuantity, { alignment }: Comparison): readonly Passage[] {
-  return [...new Set((sentence ? alignment.of(sentence) : []).map((found) => found.sentence.passage))];
 }
 
 /** « 840 hectares ; il n’en reste que 610 »: the unit is that of the number before. */

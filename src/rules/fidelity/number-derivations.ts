@@ -1,7 +1,10 @@
 import type { Quantity } from '../../french/facts/fact.ts';
 import type { Comparison } from './comparison.ts';
 import { type Derivation, derivationOf } from './derivation.ts';
-import type { PlacedQuantity } from './number-context.ts';
+import { supportFor } from './number-support.ts';
+import type { PlacedQuantity } from './placed-quantity.ts';
+import { remainderOf } from './products.ts';
+import { isPreciseRatio } from './ratio.ts';
 import type { Passage } from './side.ts';
 import { spanOfYears } from './spans.ts';
 
@@ -20,17 +23,31 @@ export function derive(
   { alignment, index }: Comparison,
 ): Derivation | undefined {
   if (quantity.kind === 'label' || quantity.kind === 'ordinal' || quantity.kind === 'score') return undefined;
+  if (isPreciseRatio(quantity)) return undefined;
   const sources = new Set((sentence ? alignment.of(sentence) : []).map(({ sentence: { passage: from } }) => from));
   for (const source of sources) {
     const found = derivationOf(quantity, source);
     if (found) return found;
   }
+  if (quantity.kind === 'percent' && REST_AFTER.test(passage.text.slice(quantity.end, quantity.end + 12)))
+    for (const source of index.side.passages) {
+      const found = remainderOf(quantity, source);
+      if (found) return found;
+    }
   const span = spanOfYears(quantity, passage, index);
   if (span) return span;
-  // The article may give the operands beside the result.
+  const isSound = (other: Quantity) =>
+    supportFor(other, index).how !== 'none' ||
+    [...sources].some((source) => derivationOf(other, source)?.operands.every(({ kind }) => kind !== 'percent'));
+  // The article may give the operands beside the result; they must come from the source themselves.
   const others = {
     ...passage,
-    facts: { ...passage.facts, quantities: passage.facts.quantities.filter((other) => other !== quantity) },
+    facts: {
+      ...passage.facts,
+      quantities: passage.facts.quantities.filter((other) => other !== quantity && isSound(other)),
+    },
   };
   return others.facts.quantities.length >= 2 ? derivationOf(quantity, others) : undefined;
 }
+
+const REST_AFTER = /^[ \u00a0]restant/iu;

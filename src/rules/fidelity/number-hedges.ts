@@ -30,6 +30,9 @@ export function judgeHedge(
       from.every(({ fact }) => fact.approximation === undefined || opposed(fact.approximation)))
   )
     return { what: 'direction', quantity, passage, severity: 'error', source: closest };
+  const taxed = TAXED.exec(passage.text.slice(quantity.end, quantity.end + 12))?.[1]?.toLowerCase();
+  const otherwise = taxed === undefined || quantity.kind !== 'money' ? undefined : contrarilyTaxed(taxed, from);
+  if (otherwise) return { what: 'unit', quantity, passage, severity: 'error', source: otherwise };
   const rates = from.filter(({ fact }) => fact.per !== '');
   if (
     quantity.per !== '' &&
@@ -59,4 +62,14 @@ function nearest(
     if (found) return found;
   }
   return from[0];
+}
+
+const TAXED = /^[ \u00a0](net|brut|HT|TTC)(?:te|e)?s?(?!\p{L})/iu;
+
+/** « 1 920 € brut » where every such sum of the source is net. */
+function contrarilyTaxed(taxed: string, from: readonly Located<Quantity>[]): Located<Quantity> | undefined {
+  const told = from.map(({ fact, passage: { text } }) =>
+    TAXED.exec(text.slice(fact.end, fact.end + 12))?.[1]?.toLowerCase(),
+  );
+  return told.every((other) => other !== undefined && other !== taxed) ? from[0] : undefined;
 }

@@ -11,7 +11,6 @@ export function partsAreCarried(quantity: Quantity, passage: Passage, { index }:
   return whole !== undefined && supportFor(whole, index).how !== 'none';
 }
 
-export const isRatio = ({ kind, raw }: Quantity): boolean => kind === 'percent' && /[ \u00a0]sur[ \u00a0]/u.test(raw);
 /** A week has seven days and a year twelve months: nobody needs a source for that. */
 const WHOLES: ReadonlySet<number> = new Set([7, 12, 24, 52, 365]);
 

@@ -1,14 +1,17 @@
 import type { Quantity } from '../../french/facts/fact.ts';
 import type { Comparison } from './comparison.ts';
-import { changedFrom, displaced, isLost, sharesNumber } from './number-changes.ts';
+import { isOfOtherThings } from './counted-things.ts';
+import { displaced } from './displaced-number.ts';
+import { changedFrom, isLost, sharesNumber } from './number-changes.ts';
 import { isToldByContext } from './number-context.ts';
 import { derive, isDifference } from './number-derivations.ts';
 import { gravity } from './number-gravity.ts';
 import { isBeyond, judgeHedge } from './number-hedges.ts';
-import { factorIsTold, isRatio, partsAreCarried, ratioIsCarried } from './number-ratios.ts';
-import { supportFor } from './number-support.ts';
+import { factorIsTold, partsAreCarried, ratioIsCarried } from './number-ratios.ts';
+import { type Support, supportFor } from './number-support.ts';
 import { first, type NumberVerdict } from './number-verdict.ts';
 import { inQuotation } from './quotation-cover.ts';
+import { isRatio } from './ratio.ts';
 import { type Passage, sentenceAt } from './side.ts';
 
 /** Every number of the article that the source does not carry as it stands. */
@@ -33,10 +36,17 @@ function isLeftOut(quantity: Quantity, passage: Passage): boolean {
   return figures && quantity.start === 0 && /^\d{1,2}[.)]\s/u.test(passage.text);
 }
 
+/** What carries the number where it stands: no sum of money for things that are counted. */
+function supportIn(passage: Passage, quantity: Quantity, { index }: Comparison): Support {
+  const { how, from } = supportFor(quantity, index);
+  const own = from.filter((source) => !isOfOtherThings(quantity, passage, source));
+  return how === 'none' || own.length === 0 ? { how: 'none', from: [] } : { how, from: own };
+}
+
 function judge(quantity: Quantity, passage: Passage, comparison: Comparison): NumberVerdict | undefined {
   if (quantity.kind === 'vague') return judgeVague(quantity, passage, comparison);
   const sentence = sentenceAt(passage, quantity.start);
-  const support = supportFor(quantity, comparison.index);
+  const support = supportIn(passage, quantity, comparison);
   if (support.how === 'same')
     return (
       judgeHedge(quantity, passage, sentence, support.from, comparison) ??
@@ -66,7 +76,7 @@ function judge(quantity: Quantity, passage: Passage, comparison: Comparison): Nu
     changed !== undefined &&
     derived?.operands.includes(changed.source.fact) &&
     derived.operands.every((operand) => isLost(operand, comparison));
-  if (derived && (!lost || isDifference(quantity, passage) || replaces()))
+  if (derived && (!lost || derived.sure || isDifference(quantity, passage) || replaces()))
     return { what: 'derived', quantity, passage, severity: 'warning', formula: derived.formula };
   if (changed)
     return { what: changed.what, quantity, passage, severity: gravity(quantity, true, lost), source: changed.source };

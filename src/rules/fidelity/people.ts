@@ -15,13 +15,16 @@ export interface Cast {
   who(name: NameFact): Person | undefined;
 }
 
+/** `HBC Montreval`, `FC Oriolle` */
+const CLUB = /^\p{Lu}{2,4}[ \u00a0]\p{Lu}\p{Ll}/u;
+
 /** The people of the source. A name that may mean two of them means none. */
 export function castOf({ index: { side }, lexicon }: Comparison): Cast {
   const words = likelyPeople(namesOf(side), lexicon);
   const people = new Map<string, Person>();
   const byToken = new Map<string, Set<Person>>();
   for (const { name } of namesOf(side)) {
-    if (name.tokens.length < 2 || !name.tokens.every((token) => words.has(token))) continue;
+    if (name.tokens.length < 2 || CLUB.test(name.raw) || !name.tokens.every((token) => words.has(token))) continue;
     const id = name.tokens.slice(-2).join(' ');
     const person = people.get(id) ?? { id, name: name.raw };
     people.set(id, person);

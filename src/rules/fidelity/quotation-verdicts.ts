@@ -135,8 +135,8 @@ function isRepair(words: readonly string[], source: readonly string[], { lexicon
   );
 }
 
-const FIRST_PERSON = /(?<![\p{L}])(?:je|j[’']|moi|mon|ma|mes|me|m[’']|nous|notre|nos)(?![\p{L}])/iu;
-const SPEAKING = /(?<!\p{L})(?:je|j[’']|moi|mon|mes|vous|votre|vos|tu|tes)(?!\p{L})/iu;
+const FIRST_PERSON = /(?<!\p{L})(?:(?:je|moi|mon|ma|mes|me|nous|notre|nos)(?!\p{L})|[jm][’'])/iu;
+const SPEAKING = /(?<!\p{L})(?:(?:je|moi|mon|mes|vous|votre|vos|tu|tes)(?!\p{L})|j[’'])/iu;
 
 /**
  * Words outside quotation marks are the source’s own telling, unless it speaks in the first person throughout: an

@@ -8,7 +8,7 @@ interface WeekdayRange {
 }
 
 function rangesIn(text: string): WeekdayRange[] {
-  if (!/di au/i.test(text.replaceAll('\u00a0', ' '))) return [];
+  if (!/(?:di|che) au/i.test(text.replaceAll('\u00a0', ' '))) return [];
   return Array.from(text.matchAll(RANGE), ([, from = '', to = '']) => ({
     from: DAYS.indexOf(from.toLowerCase()) + 1,
     to: DAYS.indexOf(to.toLowerCase()) + 1,
@@ -23,3 +23,15 @@ export const holdsWeekday = (text: string, weekday: number): boolean =>
 
 /** How many days each range of weekdays in the text has. */
 export const daysInRanges = (text: string): number[] => rangesIn(text).map(({ from, to }) => ((to - from + 7) % 7) + 1);
+
+const EXCEPTION = new RegExp(
+  `(?:sauf|hormis|excepté|à[ \\u00a0]l[’']exception|fermé\\p{L}*)(?:[ \\u00a0](?:du|les?|tous))*[ \\u00a0](${DAYS.join('|')})`,
+  'giu',
+);
+
+/** « tous les jours sauf le lundi » tells of every other day. */
+export const impliesWeekday = (text: string, weekday: number): boolean => {
+  if (!/sauf|hormis|except|ferm/i.test(text)) return false;
+  const closed = Array.from(text.matchAll(EXCEPTION), ([, day = '']) => DAYS.indexOf(day.toLowerCase()) + 1);
+  return closed.length > 0 && !closed.includes(weekday);
+};

@@ -1,0 +1,73 @@
+import type { Quantity } from '../../french/facts/fact.ts';
+import type { Comparison } from './comparison.ts';
+import { supportFor } from './number-support.ts';
+import { type OppositeVerdict, opposite } from './plain-words.ts';
+import { inQuotation } from './quotation-cover.ts';
+import type { Passage, Sentence } from './side.ts';
+
+type Direction = 'up' | 'down';
+
+interface Movement {
+  readonly direction: Direction;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const UP =
+  'hauss|augment|rehauss|progress|progrès|grimp|bondi|bond(?!\\p{L})|croissan|croît|croiss|accroi|accru|gagn|gain|remont';
+const DOWN = 'baiss|diminu|recul|chut|repli|fléchi|dégringol|perd(?!u?s? de vue)|perte|dimin';
+/** A word that tells which way, and at most two small words up to the number: « en hausse légère de 3 % », « a perdu 2 points ». */
+const BEFORE = new RegExp(
+  `(?<!\\p{L})(?:(${UP})|(${DOWN}))\\p{L}*(?:[ \\u00a0](?!que|qui|pour|et|mais|ou)\\p{L}+){0,2}?[ \\u00a0](?:de[ \\u00a0]|d[’']|en[ \\u00a0])?(?:près[ \\u00a0]de[ \\u00a0]|plus[ \\u00a0]de[ \\u00a0]|environ[ \\u00a0]|quelque[ \\u00a0])?$`,
+  'iu',
+);
+const AFTER = /^[ \u00a0](?:(de plus|de mieux|en plus|supplémentaires?)|(de moins|en moins))(?!\p{L})/iu;
+const DENIED = /(?<!\p{L})(?:ne|n[’']|ni|sans|pas|contre|puis|après|avant)(?!\p{L})/iu;
+const LONGEST = 48;
+
+/** Which way the words right beside a number say it goes. */
+function movementOf({ start, end }: Quantity, { text }: Passage): Movement | undefined {
+  const after = AFTER.exec(text.slice(end, end + 20));
+  if (after) return { direction: after[1] ? 'up' : 'down', text: after[0].trim(), start, end: end + after[0].length };
+  const from = Math.max(0, start - LONGEST);
+  const lead = text.slice(from, start);
+  const before = BEFORE.exec(lead);
+  if (
+    !before ||
+    DENIED.test(before[0]) ||
+    /(?<!\p{L})(?:ne|n[’'])[ \u00a0]?(?:\p{L}+[ \u00a0])?$/iu.test(lead.slice(0, before.index))
+  )
+    return undefined;
+  const word = /^\p{L}+/u.exec(before[0])?.[0] ?? '';
+  return {
+    direction: before[1] ? 'up' : 'down',
+    text: word,
+    start: from + before.index,
+    end: from + before.index + word.length,
+  };
+}
+
+/** « recul de 18 % », where the source tells of 18 % only as a rise: one number, two ways. */
+export function againstTheSource(sentence: Sentence, { index }: Comparison): OppositeVerdict | undefined {
+  const { passage } = sentence;
+  for (const quantity of passage.facts.quantities) {
+    if (quantity.start < sentence.start || quantity.end > sentence.end || !canMove(quantity)) continue;
+    const own = inQuotation(passage, quantity.start) ? undefined : movementOf(quantity, passage);
+    if (!own) continue;
+    const support = supportFor(quantity, index);
+    if (support.how !== 'same') continue;
+    const theirs = support.from.map((from) => ({ from, movement: movementOf(from.fact, from.passage) }));
+    const [first] = theirs;
+    if (theirs.some(({ movement }) => movement === undefined || movement.direction === own.direction)) continue;
+    if (first?.from.sentence && first.movement)
+      return opposite('turned', sentence, first.from.sentence, own, first.movement.text);
+  }
+  return undefined;
+}
+
+/** Ranks, moments and small counts are told of too many things. */
+const canMove = ({ kind, unit, article, part, value }: Quantity): boolean =>
+  !article &&
+  !part &&
+  (kind === 'percent' || unit === 'point' || kind === 'money' || (kind === 'number' && value > 10));

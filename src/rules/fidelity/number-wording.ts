@@ -1,0 +1,105 @@
+import type { Quantity } from '../../french/facts/fact.ts';
+import { SCORE } from '../../french/facts/ratios.ts';
+import { SECONDS } from '../../french/facts/units.ts';
+import type { Comparison } from './comparison.ts';
+import { type PlacedQuantity, sourcesOf } from './placed-quantity.ts';
+
+const { HOUR, DAY, YEAR } = SECONDS;
+
+/** Whether the source tells the same number by other means: a sign, a range of ages, a spelled-out score, a clock time nearby. */
+export const isToldInOtherWords = (placed: PlacedQuantity, comparison: Comparison): boolean =>
+  WORDINGS.some((isTold) => isTold(placed, comparison));
+
+const NIGHT = /^nuit/;
+
+/** « deux semaines » for « quatorze nuits » */
+function isCountOfNights(placed: PlacedQuantity, comparison: Comparison): boolean {
+  const { quantity } = placed;
+  if (quantity.kind !== 'time' || quantity.factor <= DAY) return false;
+  return sourcesOf(placed, comparison).some(({ facts }) =>
+    facts.quantities.some(
+      ({ nouns, value }) => value * DAY === quantity.value && nouns[0] !== undefined && NIGHT.test(nouns[0]),
+    ),
+  );
+}
+
+const RISE_BEFORE = /(?:hauss|augment|progress|gagn|gain|grimp|bond|croissance|accro|accru|plus|\+)[^.;]*$/iu;
+
+/** « baisse de 1,9 % » for « −1,9 % »: the sign became a word, and none that tells a rise. */
+function isSignedShare(placed: PlacedQuantity, comparison: Comparison): boolean {
+  const { quantity, passage } = placed;
+  if (quantity.kind !== 'percent' || quantity.loose || quantity.value <= 0) return false;
+  if (RISE_BEFORE.test(passage.text.slice(Math.max(0, quantity.start - 40), quantity.start))) return false;
+  return sourcesOf(placed, comparison).some(({ facts }) =>
+    facts.quantities.some(({ kind, value }) => kind === 'percent' && value === -quantity.value),
+  );
+}
+
+/** « les moins de 25 ans » for « de 15 à 24 ans » */
+function isAgeLimit(placed: PlacedQuantity, comparison: Comparison): boolean {
+  const { quantity } = placed;
+  if (quantity.approximation !== 'under' || quantity.kind !== 'time' || quantity.factor !== YEAR) return false;
+  return sourcesOf(placed, comparison).some(({ facts: { quantities } }) =>
+    quantities.some(
+      ({ value, factor, start }, at) =>
+        factor === YEAR && value === quantity.value - YEAR && isLowerAge(quantities[at - 1], value, start),
+    ),
+  );
+}
+
+/** The first age of a range that ends with the number at `start`. */
+const isLowerAge = (lower: Quantity | undefined, value: number, start: number): boolean =>
+  lower !== undefined && lower.factor === YEAR && lower.value < value && start - lower.end <= 4;
+
+/** « 890 000 francs » for « 890 000 francs suisses » */
+function isShortCurrency({ quantity }: PlacedQuantity, { index }: Comparison): boolean {
+  if (quantity.kind !== 'money' || !/(?:franc|dollar)s?$/iu.test(quantity.raw)) return false;
+  const word = /\p{L}+$/u.exec(quantity.raw)?.[0].toLowerCase().replace(/s$/, '') ?? '';
+  return LONGER_NAMES[word]?.some((unit) => index.between(unit, quantity.value, quantity.value).length > 0) ?? false;
+}
+const LONGER_NAMES: Readonly<Record<string, readonly string[]>> = { franc: ['CHF', 'XOF'], dollar: ['CAD'] };
+
+/** « 31-30 » for « 31 à 30 » */
+function isScoreInWords({ quantity }: PlacedQuantity, { index }: Comparison): boolean {
+  if (quantity.kind !== 'score') return false;
+  const [first, second] = [Math.floor(quantity.value / SCORE), quantity.value % SCORE];
+  return index.between('number', first, first).some(({ fact, passage: { facts, text } }) => {
+    const other = facts.quantities.find(({ start }) => start > fact.end);
+    return other?.value === second && /^[ \u00a0](?:à|contre)[ \u00a0]$/u.test(text.slice(fact.end, other.start));
+  });
+}
+
+const LIGHT_YEAR = 9.4607e15;
+
+/** « la lumière met 48 ans » for « 48 années-lumière » */
+function isTravelOfLight({ quantity, sentence }: PlacedQuantity, { index }: Comparison): boolean {
+  if (quantity.kind !== 'time' || quantity.factor !== YEAR) return false;
+  const metres = (quantity.value / YEAR) * LIGHT_YEAR;
+  return (
+    sentence?.words.some(({ form }) => form.folded === 'lumiere') === true &&
+    index.between('m', metres * 0.999, metres * 1.001).length > 0
+  );
+}
+
+const SHORTLY = /(?<!\p{L})peu[ \u00a0](?:(avant)|après)[ \u00a0]$/iu;
+
+/** « peu avant 4 heures » for 3 h 40, « peu après 17 heures » for 17 h 15 */
+function isNearHour({ quantity, passage }: PlacedQuantity, { index }: Comparison): boolean {
+  if (quantity.kind !== 'time' || quantity.value > DAY || quantity.value % HOUR !== 0) return false;
+  const shortly = SHORTLY.exec(passage.text.slice(Math.max(0, quantity.start - 12), quantity.start));
+  if (!shortly) return false;
+  const [from, to] = shortly[1]
+    ? [quantity.value - HOUR / 2, quantity.value - 1]
+    : [quantity.value + 1, quantity.value + HOUR / 2];
+  return index.between('time', from, to).length > 0;
+}
+
+const WORDINGS: readonly ((placed: PlacedQuantity, comparison: Comparison) => boolean)[] = [
+  isCountOfNights,
+  isSignedShare,
+  isAgeLimit,
+  isShortCurrency,
+  isScoreInWords,
+  isTravelOfLight,
+  isNearHour,
+];

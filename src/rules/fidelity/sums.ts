@@ -1,0 +1,80 @@
+import type { Quantity } from '../../french/facts/fact.ts';
+import { SECONDS } from '../../french/facts/units.ts';
+import type { Derivation } from './derivation.ts';
+import { comparable, countOther, fits, isClose, isSumToo, tolerance } from './operands.ts';
+import type { Passage } from './side.ts';
+
+const { DAY } = SECONDS;
+
+/** The sum or difference of two numbers. */
+export function pair(quantity: Quantity, operands: readonly Quantity[], { text }: Passage): Derivation | undefined {
+  if (quantity.value <= 3 && quantity.unit === '') return undefined;
+  for (const [first, a] of operands.entries())
+    for (const b of operands.slice(first + 1)) {
+      if (
+        !(comparable(a, b) || isSumToo(a, b)) ||
+        !(fits(quantity, a) || fits(quantity, b)) ||
+        !(countTogether(quantity, a, b) || areAddedUp(quantity, a, b, text))
+      )
+        continue;
+      if (isClose(quantity, a.value + b.value) && ![a, b].some((each) => isClockTime(each, text)))
+        return { formula: `${a.raw} + ${b.raw}`, operands: [a, b] };
+      if (isClose(quantity, Math.abs(a.value - b.value)))
+        return { formula: a.value > b.value ? `${a.raw} − ${b.raw}` : `${b.raw} − ${a.raw}`, operands: [a, b] };
+      // From 21 h 07 to 8 h 32 the night goes by.
+      if (
+        quantity.unit === 's' &&
+        a.value > b.value &&
+        a.value < DAY &&
+        b.value < DAY &&
+        isClose(quantity, DAY - Math.abs(a.value - b.value))
+      )
+        return { formula: `${a.raw} → ${b.raw}`, operands: [a, b] };
+    }
+  return undefined;
+}
+
+/** « 279 œuvres » for « 148 tableaux et 131 dessins »: things named in one breath have a name in common. */
+const areAddedUp = (quantity: Quantity, a: Quantity, b: Quantity, text: string): boolean =>
+  quantity.kind === 'number' &&
+  a.kind === 'number' &&
+  b.kind === 'number' &&
+  quantity.value === a.value + b.value &&
+  quantity.value >= LEAST_SUM &&
+  ADDED.test(text.slice(a.end, Math.min(b.start, a.end + LONGEST_GAP)));
+
+const ADDED = /^(?:[ \u00a0\u202f][\p{L}’'-]+){1,4}[ \u00a0]et[ \u00a0]$/u;
+
+const LONGEST_GAP = 60;
+
+/** Smaller sums come true by accident. */
+const LEAST_SUM = 100;
+
+/** « à 21 h » names a moment: nobody adds it up. */
+const isClockTime = ({ raw, start, value }: Quantity, text: string): boolean =>
+  value < DAY &&
+  /^\d{1,2}[ \u00a0\u202f]?h(?![a-z])/u.test(raw) &&
+  MOMENT.test(text.slice(Math.max(0, start - 12), start));
+
+const MOMENT = /(?<!\p{L})(?:à|dès|vers|avant|après)[ \u00a0]$/iu;
+
+/** Things of one kind, or things of which nothing is said; and no sum that is hardly more than one of its summands. */
+function countTogether(quantity: Quantity, a: Quantity, b: Quantity): boolean {
+  const own = [...a.nouns, ...b.nouns];
+  const strange = own.length > 0 && quantity.nouns.length > 0 && !quantity.nouns.some((noun) => own.includes(noun));
+  return !(countOther(a, b) && strange) && Math.min(a.value, b.value) > 2 * tolerance(quantity);
+}
+
+/** The sum of three numbers or more. */
+export function total(quantity: Quantity, operands: readonly Quantity[]): Derivation | undefined {
+  const summands = operands.filter((operand) => fits(quantity, operand) && operand.value < quantity.value);
+  if (
+    summands.length < 3 ||
+    !isClose(
+      quantity,
+      summands.reduce((sum, { value }) => sum + value, 0),
+    )
+  )
+    return undefined;
+  return { formula: summands.map(({ raw }) => raw).join(' + '), operands: summands };
+}

@@ -1,0 +1,9 @@
+import type { Quantity } from '../../french/facts/fact.ts';
+import type { SourceIndex } from './source-index.ts';
+
+/** Quantities of a class (see `classOf`) between two values, given in either order. */
+export const within = (index: SourceIndex, kind: string, from: number, to: number) =>
+  index.between(kind, Math.min(from, to), Math.max(from, to));
+
+/** `5 h 10`, `2 h 14 min` */
+export const isComposed = ({ raw }: Quantity): boolean => /\d\D+\d/u.test(raw.replace(/[\s.,]/gu, ''));

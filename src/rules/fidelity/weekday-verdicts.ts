@@ -1,0 +1,55 @@
+import type { DateFact } from '../../french/facts/fact.ts';
+import type { Comparison } from './comparison.ts';
+import type { DateVerdict } from './date-verdict.ts';
+import type { Passage } from './side.ts';
+import type { SourceIndex } from './source-index.ts';
+import { holdsWeekday, impliesWeekday } from './weekdays.ts';
+
+/** The weekday of a full date: the source’s own, or what the calendar makes of it. */
+export function judgeWeekday(date: DateFact, passage: Passage, { index }: Comparison): DateVerdict | undefined {
+  const stated = index.dates.filter(({ fact }) => fact.day === date.day && fact.month === date.month);
+  const named = stated.find(({ fact }) => fact.weekday !== undefined);
+  if (named)
+    return named.fact.weekday === date.weekday
+      ? undefined
+      : { what: 'weekday', date, passage, severity: 'error', source: named };
+  const computed = computedWeekday(date, index);
+  const source = stated[0];
+  if (computed === date.weekday)
+    return { what: 'derived', date, passage, severity: 'warning', ...(source ? { source } : {}) };
+  return { what: 'weekday', date, passage, severity: 'error', ...(source ? { source } : {}) };
+}
+
+function computedWeekday({ day, month, year }: DateFact, index: SourceIndex): number | undefined {
+  if (day === undefined || month === undefined) return undefined;
+  const known =
+    year ??
+    index.dates.find(({ fact }) => fact.day === day && fact.month === month && fact.year !== undefined)?.fact.year;
+  if (known !== undefined) return isoWeekday(known, month, day);
+  const neighbour = index.dates.find(
+    ({ fact }) => fact.month === month && fact.day !== undefined && fact.weekday !== undefined,
+  )?.fact;
+  if (neighbour?.day === undefined || neighbour.weekday === undefined) return undefined;
+  return ((((neighbour.weekday - 1 + day - neighbour.day) % 7) + 7) % 7) + 1;
+}
+
+function isoWeekday(year: number, month: number, day: number): number {
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
+}
+
+const WEEKEND = /week-?end|fin de semaine/iu;
+
+/** Whether the source names a weekday, or gives a date that falls on it. */
+export function weekdayIsStated(weekday: number, index: SourceIndex): boolean {
+  if (index.dates.some(({ fact }) => fact.weekday === weekday)) return true;
+  if (
+    index.dates.some(
+      ({ fact: { day, month, year } }) =>
+        day !== undefined && month !== undefined && year !== undefined && isoWeekday(year, month, day) === weekday,
+    )
+  )
+    return true;
+  return index.side.passages.some(
+    ({ text }) => (weekday >= 6 && WEEKEND.test(text)) || holdsWeekday(text, weekday) || impliesWeekday(text, weekday),
+  );
+}
