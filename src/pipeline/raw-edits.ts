@@ -34,18 +34,23 @@ export function editRaw(raw: string, text: string, edits: readonly Edit[]): stri
   let result = '';
   let next = 0;
   for (const group of grouped(edits, starts)) {
-    for (; next < group.first; next++) result += whole(rawLines[next]);
+    for (; next < group.first; next++) result = joined(result, whole(rawLines[next]));
     for (let line = group.first; line <= group.last; line++)
       if (rawLines[line]?.content.normalize('NFC') !== lines[line]) return undefined;
     const from = starts[group.first] ?? 0;
     const to = (starts[group.last] ?? 0) + (lines[group.last]?.length ?? 0);
     const shifted = group.edits.map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from }));
-    result += applyEdits(text.slice(from, to), shifted).replaceAll('\n', end) + (rawLines[group.last]?.end ?? '');
+    result = joined(result, applyEdits(text.slice(from, to), shifted).replaceAll('\n', end));
+    result = joined(result, rawLines[group.last]?.end ?? '');
     next = group.last + 1;
   }
-  for (; next < rawLines.length; next++) result += whole(rawLines[next]);
+  for (; next < rawLines.length; next++) result = joined(result, whole(rawLines[next]));
   return result;
 }
+
+/** An emptied line between a lone carriage return and a line feed stays a line: the two are not one end. */
+const joined = (before: string, after: string): string =>
+  before.endsWith('\r') && after.startsWith('\n') ? `${before}\n${after}` : before + after;
 
 const whole = (line: RawLine | undefined): string => (line ? line.content + line.end : '');
 

@@ -27,6 +27,11 @@ describe('edits in the file’s own text', () => {
     expect(editRaw('Un.\n', 'Un.\nDeux.\n', [])).toBeUndefined();
   });
 
+  it('keep an emptied line between a lone carriage return and a line feed', () => {
+    const text = 'le  a\na\n';
+    expect(editRaw('le  a\ra\n', text, [{ start: 6, end: 7, text: '' }])).toBe('le  a\r\n\n');
+  });
+
   it('come to the same text as in the decoded one, and change no other line', () => {
     const raws = fc
       .array(
