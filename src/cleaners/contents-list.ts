@@ -41,7 +41,8 @@ const WIDGET = /^(?:sommaire|table des matières)\b/u;
 /** The name that programs give it, a button to fold it, or numbers that the sections lack: a program made the list. A writer's own list stays. */
 const isGenerated = (label: Block, entries: readonly Block[], blocks: readonly Block[]): boolean => {
   if (/[[(]/.test(label.text) || WIDGET.test(lineOf(label).folded)) return true;
-  const own = new Set(blocks.filter((block) => !entries.includes(block)).map(({ text }) => fold(text)));
+  const listed = new Set(entries);
+  const own = new Set(blocks.filter((block) => !listed.has(block)).map(({ text }) => fold(text)));
   return entries.every(({ text }) => !own.has(fold(text)));
 };
 

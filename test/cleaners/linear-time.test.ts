@@ -24,6 +24,14 @@ const SHAPES: readonly (readonly [string, string, (size: number) => string])[] =
   ['stray punctuation', 'a.txt', (size) => ' , .'.repeat(size / 4)],
   ['open brackets', 'a.txt', (size) => '[a'.repeat(size / 2)],
   ['share bars', 'a.txt', (size) => 'Partager sur Facebook X e-mail 7\n'.repeat(size / 33)],
+  [
+    'a list of contents',
+    'a.txt',
+    (size) => {
+      const names = Array.from({ length: size / 24 }, (_, index) => `Partie ${index}`).join('\n');
+      return `Dans cet article\n${names}\n${names}\n`;
+    },
+  ],
   ['fences', 'a.txt', (size) => '```\n'.repeat(size / 4)],
   ['nested elements', 'a.html', (size) => `${'<div>'.repeat(size / 11)}a${'</div>'.repeat(size / 11)}`],
   [
@@ -45,4 +53,20 @@ describe('time grows with the length and no faster', () => {
     },
     60_000,
   );
+
+  it('where boxes and lists cut paragraphs in two, thousands of times', async () => {
+    const paragraph = (index: number) =>
+      `Le boulanger ${index} mot${index * 7} pétrit${index * 13} la pâte${index} avant l’aube, puis enfourne ses pains ronds.`;
+    const box = `À lire aussi\n${'Une ligne du menu\n'.repeat(6)}`;
+    const page = (parts: number) =>
+      Array.from({ length: parts }, (_, index) => `${paragraph(index)}\n${paragraph(-index)}\n${box}`).join('');
+    const spent = async (parts: number): Promise<number> => {
+      const start = process.cpuUsage();
+      await cleanText(page(parts), { path: 'a.txt' });
+      return process.cpuUsage(start).user / 1000;
+    };
+    await spent(600);
+    const [once, fourfold] = [await spent(600), await spent(2400)];
+    expect(fourfold).toBeLessThan(Math.max(10 * once, 150));
+  }, 60_000);
 });

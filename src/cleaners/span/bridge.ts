@@ -1,3 +1,4 @@
+import type { Block } from '../../model/article.ts';
 import type { Row } from './outline.ts';
 import { overlap, subjectWords } from './overlap.ts';
 import type { Segment } from './segment.ts';
@@ -20,13 +21,20 @@ type Range = Pick<Segment, 'from' | 'to'>;
  */
 export function bridged(rows: readonly Row[], body: Segment): Segment {
   let { from, to } = body;
-  for (let run = nextRun(rows, { from, to }, 1); run; run = nextRun(rows, { from, to }, 1)) to = run.to;
-  for (let run = nextRun(rows, { from, to }, -1); run; run = nextRun(rows, { from, to }, -1)) from = run.from;
+  const subject = new Set(subjectWords(blocksOf(rows, body)));
+  for (const step of [1, -1] as const)
+    for (let run = nextRun(rows, { from, to }, step, subject); run; run = nextRun(rows, { from, to }, step, subject)) {
+      [from, to] = step === 1 ? [from, run.to] : [run.from, to];
+      for (const word of subjectWords(blocksOf(rows, run))) subject.add(word);
+    }
   return { ...body, from, to };
 }
 
+const blocksOf = (rows: readonly Row[], { from, to }: Range): Block[] =>
+  rows.slice(from, to).flatMap(({ cut, block }) => (cut ? [] : [block]));
+
 /** The nearest run of paragraphs below (1) or above (-1) that belongs to the body. */
-function nextRun(rows: readonly Row[], body: Range, step: 1 | -1): Range | undefined {
+function nextRun(rows: readonly Row[], body: Range, step: 1 | -1, subject: ReadonlySet<string>): Range | undefined {
   let isCut = false;
   const edge = step === 1 ? body.to : body.from - 1;
   for (let at = edge; rows[at] && Math.abs(at - edge) < LONGEST_GAP; at += step) {
@@ -35,7 +43,7 @@ function nextRun(rows: readonly Row[], body: Range, step: 1 | -1): Range | undef
     isCut ||= row.cut;
     const paragraphs = runFrom(rows, at, step, isParagraph);
     if (paragraphs.to - paragraphs.from >= PARAGRAPHS)
-      return !isCut || sharesSubject(rows, body, paragraphs) ? paragraphs : undefined;
+      return !isCut || sharesSubject(rows, paragraphs, subject) ? paragraphs : undefined;
     const sentences = runFrom(rows, at, step, isSentence);
     if (!isCut && sentences.to - sentences.from >= SENTENCES) return sentences;
   }
@@ -59,8 +67,7 @@ const isSentence = (row: Row | undefined): boolean =>
 
 const isParagraph = (row: Row | undefined): boolean => isSentence(row) && row?.prose === true;
 
-function sharesSubject(rows: readonly Row[], body: Range, run: Range): boolean {
-  const subject = subjectWords(rows.slice(body.from, body.to).flatMap(({ cut, block }) => (cut ? [] : [block])));
+function sharesSubject(rows: readonly Row[], run: Range, subject: ReadonlySet<string>): boolean {
   const least = run.to - run.from >= MANY ? LEAST_SHARE.many : LEAST_SHARE.few;
   return rows.slice(run.from, run.to).some(({ block }) => overlap(block, subject).share >= least);
 }
