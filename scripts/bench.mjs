@@ -98,8 +98,8 @@ function built() {
   execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
   const home = resolve('node_modules/.cache/seo-rewrite/bench');
   rmSync(home, { recursive: true, force: true });
-  for (const name of ['dist', 'prompts', 'package.json']) cpSync(name, join(home, name), { recursive: true });
-  return join(home, 'dist/cli/bin.js');
+  for (const name of ['bin', 'dist', 'prompts', 'package.json']) cpSync(name, join(home, name), { recursive: true });
+  return join(home, 'bin/seo-rewrite.js');
 }
 
 function machine(load) {

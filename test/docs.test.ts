@@ -149,7 +149,7 @@ describe('the documentation', () => {
   });
 
   it('names only commands and options that exist', async () => {
-    const program = await programOf({ ...SILENT, style: { color: false, width: 80, language: 'en' } }, () => undefined);
+    const program = programOf({ ...SILENT, style: { color: false, width: 80, language: 'en' } }, () => undefined);
     const options = new Map(
       everyCommand(program).map((command) => [command.name(), new Set(command.options.map(({ long }) => long))]),
     );

@@ -19,7 +19,7 @@ export async function run({ folder, bin, quick }) {
   const executablePath = PLACES.find((path) => path && existsSync(path));
   if (!executablePath) throw new Error('no Chromium: set CHROMIUM to its path');
   const count = quick ? 200 : 2_000;
-  const { file, made, input } = await written(count, folder, join(dirname(bin), '../index.js'));
+  const { file, made, input } = await written(count, folder, join(dirname(bin), '../dist/index.js'));
   const size = statSync(file).size;
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const visits = [];

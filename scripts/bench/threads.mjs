@@ -5,7 +5,7 @@ import { processes, row } from './measure.mjs';
 
 export const title = 'Threads';
 export const note =
-  'Wall time of as many threads as processors beside one. Below the threshold `LEAST_FOR_THREADS` in `src/pipeline/crew.ts` nothing is started, so the ratio is 1.';
+  'Wall time of as many threads as processors beside one. Below the threshold `LEAST_FOR_THREADS` in `src/pipeline/least-for-threads.ts` nothing is started, so the ratio is 1.';
 
 export function run({ folder, corpus, bin, quick }) {
   const counts = quick ? [48, 144] : [1, 48, 97, 144, 200, 400, 1000];

@@ -1,3 +1,4 @@
+import { builtins } from './builtins.mjs';
 import { later } from './later.mjs';
 
 /** Packages that are heavy and rarely needed. */
@@ -13,7 +14,9 @@ const OUTSIDE = [
   'franc',
 ];
 /** What an ordinary article is checked without. */
-const LATER = ['markdown/remark', 'markdown/foreign-front-matter', 'rules/fidelity/judgement'];
+const LATER = ['markdown/remark', 'markdown/foreign-front-matter', 'rules/fidelity/judgement', 'pipeline/crew'];
+/** Of Node itself. commander would start other programs. */
+const LATER_BUILTINS = ['node:crypto', 'node:fs/promises', 'node:child_process', 'node:v8'];
 
 /**
  * How the program is bundled: one bundle is the largest lever on its start; split at its dynamic imports and at the modules
@@ -25,17 +28,19 @@ export const options = {
   bundle: true,
   splitting: true,
   external: OUTSIDE,
-  plugins: [later(LATER)],
+  plugins: [later(LATER), builtins(LATER_BUILTINS)],
   format: 'esm',
   platform: 'node',
   target: 'node22.18',
+  // Every Node has them; esbuild would make each such literal a `new RegExp`, parsed at the start instead of at its first use.
+  supported: { 'regexp-unicode-property-escapes': true },
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
   metafile: true,
-  // Bundled CommonJS packages (commander, yaml) ask for Node's own modules through require.
+  // Bundled CommonJS packages ask for Node's own modules through require.
   banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    js: "const require = (name) => process.getBuiltinModule('node:module').createRequire(import.meta.url)(name);",
   },
   logLevel: 'warning',
 };

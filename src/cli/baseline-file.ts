@@ -6,9 +6,6 @@ import { type Baseline, baselineEntry, baselineText, parseBaseline } from '../pi
 import { growingFile } from '../pipeline/growing-file.ts';
 import type { Io } from './io.ts';
 
-/** Name of the baseline when `--update-baseline` is given alone. */
-export const BASELINE_NAME = 'seo-rewrite.baseline.json';
-
 /** What a baseline file knows of a checked file. @throws ConfigError when it is missing or broken */
 export function readBaseline(path: string, cwd: string): (checked: string) => ReadonlyMap<string, number> | undefined {
   const absolute = resolve(cwd, path);

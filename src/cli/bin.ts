@@ -1,6 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { hostname } from 'node:os';
 import process from 'node:process';
+import { setFlagsFromString } from 'node:v8';
 import { languageOf } from './language.ts';
 import { packageVersion } from './version.ts';
 
@@ -11,7 +12,6 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   process.exit(0);
 }
 // A pattern is compiled at its first use, not run slowly first and compiled at its second: most texts are long (docs/performance.md).
-const { setFlagsFromString } = await import('node:v8');
 setFlagsFromString('--no-regexp-tier-up');
 const { main } = await import('./main.ts');
 const interruption = new AbortController();

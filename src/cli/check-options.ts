@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Language } from '../model/message.ts';
-import { BASELINE_NAME } from './baseline-file.ts';
+import { BASELINE_NAME } from './baseline-name.ts';
 import { type CommonOptions, commonOptions, option, sourceOption, threadsOption, wholeNumber } from './options.ts';
 import { addReportOptions } from './report-targets.ts';
 

@@ -15,7 +15,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   };
   try {
     refuseMistypedCommand(argv[0], io.cwd);
-    const program = await programOf(io, settle, neededFor(argv));
+    const program = programOf(io, settle, neededFor(argv));
     await program.parseAsync(argv, { from: 'user' });
     return exitCode;
   } catch (error) {

@@ -7,11 +7,11 @@ import { languageOption } from './options.ts';
 import { packageVersion } from './version.ts';
 
 /** The commander program with the named commands, every one unless told otherwise, in the user's language. */
-export async function programOf(
+export function programOf(
   io: Io,
   settle: (code: number) => void,
   names: readonly CommandName[] = commandNames,
-): Promise<Command> {
+): Command {
   const french = io.style.language === 'fr';
   const program = new Command('seo-rewrite')
     .description(
@@ -22,13 +22,11 @@ export async function programOf(
     .version(packageVersion(), '-V, --version', french ? 'affiche la version' : 'print the version')
     // Its value is read before anything is parsed; here it gets its line of help.
     .addOption(languageOption(io.style.language));
-  for (const name of names) {
-    const make = await commands[name]();
+  for (const name of names)
     program.addCommand(
-      make(io, settle, () => programOf(io, settle)),
+      commands[name](io, settle, () => programOf(io, settle)),
       { isDefault: name === DEFAULT_COMMAND },
     );
-  }
   localizeAll(program, io);
   return program;
 }

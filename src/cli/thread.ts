@@ -2,7 +2,7 @@ import { workerData } from 'node:worker_threads';
 import type { Settings } from '../model/settings.ts';
 import { checkFile } from '../pipeline/check-file.ts';
 import { cleanHand, doCleanTask } from '../pipeline/clean-hand.ts';
-import { serveCrew } from '../pipeline/crew.ts';
+import { serveCrew } from '../pipeline/crew-member.ts';
 import { readArticle } from '../pipeline/read.ts';
 import { originOf } from './check-memory.ts';
 import { type CheckWishes, checkSetup } from './check-setup.ts';

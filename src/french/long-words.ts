@@ -35,7 +35,7 @@ let bits: Uint8Array | undefined;
  */
 export function isLongWord(word: string): boolean {
   if (word.length < SHORTEST_LONG_WORD) return false;
-  bits ??= Uint8Array.from(atob(LONG_WORD_BITS), (sign) => sign.charCodeAt(0));
+  bits ??= Buffer.from(LONG_WORD_BITS, 'base64');
   const filter = bits;
   return positionsOf(longWordKey(word), 8 * filter.length).every(
     (position) => ((filter[position >> 3] ?? 0) & (1 << (position & 7))) !== 0,

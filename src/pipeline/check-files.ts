@@ -1,8 +1,9 @@
 import type { Report } from '../model/report.ts';
 import { sift } from './baseline.ts';
 import { type CheckedFile, type CheckFileSetup, checkFile, type Material, statusOf } from './check-file.ts';
-import { type Crew, LEAST_FOR_THREADS } from './crew.ts';
+import type { Crew } from './crew.ts';
 import { type Input, type MissingInput, STDIN } from './inputs.ts';
+import { LEAST_FOR_THREADS } from './least-for-threads.ts';
 import { lookAhead } from './look-ahead.ts';
 import type { Origin } from './origin.ts';
 import { inOrder } from './pool.ts';

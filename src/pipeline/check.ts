@@ -1,5 +1,6 @@
+import { figure } from '../model/figure.ts';
 import type { Finding, Problem, Severity } from '../model/finding.ts';
-import type { Message, MessageData } from '../model/message.ts';
+import type { Language, Message, MessageData } from '../model/message.ts';
 import type { Place } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
 import type { Rule, Subject } from '../model/rule.ts';
@@ -57,22 +58,16 @@ function stamp(rule: Rule, severity: Severity, problem: Problem): Finding {
   };
 }
 
-/** Making one costs more than checking a paragraph. */
-const NUMBERS = {
-  en: new Intl.NumberFormat('en', { maximumFractionDigits: 2 }),
-  fr: new Intl.NumberFormat('fr', { maximumFractionDigits: 2 }),
-} as const;
-
 /** A hole, `{found}`, or the word that agrees with a number, `{found|word|words}`. */
 const HOLE = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
 
 /** Numbers in a message are written the reader's way; in French the plural begins at two. */
-const fill = (template: string, data: MessageData, language: keyof typeof NUMBERS): string =>
+const fill = (template: string, data: MessageData, language: Language): string =>
   template.replace(HOLE, (hole, name: string, one?: string, more?: string) => {
     const value = data[name];
     if (value === undefined) return hole;
     if (typeof value !== 'number') return value;
-    if (one === undefined || more === undefined) return NUMBERS[language].format(value);
+    if (one === undefined || more === undefined) return figure(value, language);
     return (language === 'fr' ? Math.abs(value) < 2 : value === 1) ? one : more;
   });
 

@@ -1,9 +1,6 @@
-import { parentPort, Worker } from 'node:worker_threads';
-import { SourceError, UserError } from '../errors.ts';
+import { Worker } from 'node:worker_threads';
+import { SourceError } from '../errors.ts';
 import type { Message } from '../model/message.ts';
-
-/** With fewer files a thread does not earn its start: two on two processors took 1.2 times as long for 100 articles, 0.93 for 400. */
-export const LEAST_FOR_THREADS = 300;
 
 /** Threads that do tasks for this one. Tasks and answers are plain data. */
 export interface Crew<Task, Answer> {
@@ -76,18 +73,3 @@ const leastBusy = <Answer>(members: readonly Member<Answer>[]): Member<Answer> |
     (least, member) => (least && least.waiting.size <= member.waiting.size ? least : member),
     undefined,
   );
-
-/** In a thread: do the tasks as they come. An error that is not the user's ends the thread, and with it the run. */
-export function serveCrew<Task, Answer>(work: (task: Task) => Promise<Answer>): void {
-  const port = parentPort;
-  if (!port) throw new Error('not a thread');
-  port.on('message', ({ id, task }: { readonly id: number; readonly task: Task }) => {
-    work(task).then(
-      (answer) => port.postMessage({ id, answer }),
-      (error: unknown) => {
-        if (!(error instanceof UserError)) throw error;
-        port.postMessage({ id, refused: { say: error.say, ...(error.hint ? { hint: error.hint } : {}) } });
-      },
-    );
-  });
-}

@@ -1,4 +1,4 @@
-import type { Dirent } from 'node:fs';
+import { type Dirent, type Stats, statSync } from 'node:fs';
 import { glob, open, opendir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { OutputError, SourceError } from '../errors.ts';
@@ -58,7 +58,7 @@ export async function* findInputs(
 
 async function* expand(path: string, search: InputSearch): AsyncGenerator<Input | MissingInput, void, undefined> {
   const absolute = resolve(search.cwd, path);
-  const known = await stat(absolute).catch((error: NodeJS.ErrnoException) => error);
+  const known = namedThing(absolute);
   if (!(known instanceof Error)) {
     if (known.isDirectory()) yield* walk(absolute, absolute, search, new Set());
     else yield { path: shown(absolute, search.cwd), absolute, root: undefined };
@@ -75,6 +75,15 @@ async function* expand(path: string, search: InputSearch): AsyncGenerator<Input 
     return;
   }
   yield { path, error: unreadable(path, known) };
+}
+
+// Of the few things that are named, the answer is waited for: promises of the file system are a module that one file can do without.
+function namedThing(absolute: string): Stats | NodeJS.ErrnoException {
+  try {
+    return statSync(absolute);
+  } catch (error) {
+    return error as NodeJS.ErrnoException;
+  }
 }
 
 async function* walk(

@@ -1,8 +1,9 @@
+import { figure } from '../model/figure.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Language } from '../model/message.ts';
 
 /** A number the reader's way. */
-export const number = (value: number, language: Language): string => value.toLocaleString(language);
+export const number = (value: number, language: Language): string => figure(value, language);
 
 /** `3 errors`, « 3 erreurs »: French is singular below two. */
 export function counted(value: number, [one, many]: readonly [string, string], language: Language): string {

@@ -56,7 +56,10 @@ describe('what a start loads', () => {
 
 /** What an ordinary article is checked without, as paths of sources. */
 const SPARED =
-  /node_modules\/(?:yaml|smol-toml|unified|remark-[\w-]+|micromark[\w-]*|mdast-util-[\w-]+)\/|src\/(?:cleaners|readers\/(?:html|markdown)|french\/facts|reporters\/(?:html|json|jsonl|github|gitlab|junit|sarif|markdown)\b|rules\/fidelity\/\w+-(?:verdicts|index|support)|cli\/(?:watch|raw-side|check-memory)|pipeline\/clean\.ts)/;
+  /node_modules\/(?:yaml|smol-toml|unified|remark-[\w-]+|micromark[\w-]*|mdast-util-[\w-]+)\/|src\/(?:cleaners|readers\/(?:html|markdown)|french\/facts|reporters\/(?:html|json|jsonl|github|gitlab|junit|sarif|markdown)\b|rules\/fidelity\/\w+-(?:verdicts|index|support)|cli\/(?:watch|raw-side|check-memory)|pipeline\/(?:clean|crew)\.ts)/;
+
+/** Modules of Node that cost a start several milliseconds each. */
+const SPARED_OF_NODE = /^NativeModule (?:crypto|child_process|worker_threads)$/gm;
 
 describe('what a start of the package loads', () => {
   const home = mkdtempSync(join(tmpdir(), 'seo-rewrite-package-'));
@@ -76,28 +79,42 @@ describe('what a start of the package loads', () => {
   });
   afterAll(() => rmSync(home, { recursive: true }));
 
-  /** Sources of the package that a run loads. */
-  function loadedBy(...argv: string[]): readonly string[] {
+  /** Sources of the package that a run loads, and modules of Node. */
+  function loadedBy(...argv: string[]): { readonly sources: readonly string[]; readonly ofNode: readonly string[] } {
     const { stderr } = spawnSync(
       process.execPath,
       ['--import', resolve('test/support/loaded.mjs'), join(home, 'dist/cli/bin.js'), ...argv],
       { encoding: 'utf8' },
     );
-    return [...stderr.matchAll(/^file:\/\/(\S+\/dist\/\S+\.js)$/gm)].flatMap(([, path = '']) =>
-      inputsOf(join(home, relative(path.slice(0, path.lastIndexOf('/dist/')), path))),
-    );
+    return {
+      sources: [...stderr.matchAll(/^file:\/\/(\S+\/dist\/\S+\.js)$/gm)].flatMap(([, path = '']) =>
+        inputsOf(join(home, relative(path.slice(0, path.lastIndexOf('/dist/')), path))),
+      ),
+      ofNode: stderr.match(SPARED_OF_NODE) ?? [],
+    };
   }
 
   it('no parser but our own, no comparison with a source, no cleaner for an ordinary article', () => {
-    const loaded = loadedBy('check', 'fixtures/rewrites/train-nuit.md');
-    expect(loaded).toContain('src/rules/index.ts');
-    expect(loaded.filter((path) => SPARED.test(path))).toEqual([]);
+    const { sources, ofNode } = loadedBy('check', 'fixtures/rewrites/train-nuit.md');
+    expect(sources).toContain('src/rules/index.ts');
+    expect(sources.filter((path) => SPARED.test(path))).toEqual([]);
+    expect(ofNode).toEqual([]);
+  });
+
+  it('no rule for a help text', () => {
+    for (const argv of [['--help'], ['check', '--help']]) {
+      const { sources, ofNode } = loadedBy(...argv);
+      expect(sources).toContain('src/cli/commands/check.ts');
+      expect(sources.filter((path) => /^src\/(?:rules|french|markdown|engines|store)\//.test(path))).toEqual([]);
+      expect(ofNode).toEqual([]);
+    }
   });
 
   it('all of them where they are needed', () => {
     const source = ['--source', 'fixtures/articles', '--format', 'html'];
-    const loaded = loadedBy('check', 'fixtures/rewrites/train-nuit.md', 'docs/engines.md', ...source);
-    expect(loaded).toEqual(
+    const { sources, ofNode } = loadedBy('check', 'fixtures/rewrites/train-nuit.md', 'docs/engines.md', ...source);
+    expect(ofNode).toEqual(['NativeModule crypto']);
+    expect(sources).toEqual(
       expect.arrayContaining([
         'src/cleaners/index.ts',
         'src/markdown/remark.ts',

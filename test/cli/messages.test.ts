@@ -51,7 +51,7 @@ function foreignWords(text: string, ownWords: ReadonlySet<string>): string[] {
 describe('help in French', () => {
   let commands: readonly Command[] = [];
   beforeAll(async () => {
-    commands = everyCommand(await programOf(ioIn('fr'), () => undefined));
+    commands = everyCommand(programOf(ioIn('fr'), () => undefined));
   });
 
   it('holds no English word, in any command', () => {
@@ -78,7 +78,7 @@ describe('help in French', () => {
   });
 
   it('describes every command, option and argument, in both languages, differently', async () => {
-    const english = everyCommand(await programOf(ioIn('en'), () => undefined));
+    const english = everyCommand(programOf(ioIn('en'), () => undefined));
     for (const [index, french] of commands.entries()) {
       const twin = english[index];
       expect(french.description(), french.name()).not.toBe('');

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LEAST_FOR_THREADS } from '../../src/pipeline/crew.ts';
+import { LEAST_FOR_THREADS } from '../../src/pipeline/least-for-threads.ts';
 import { rules } from '../../src/rules/index.ts';
 import { inFolder, runCli } from '../support/cli.ts';
 

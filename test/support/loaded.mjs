@@ -1,4 +1,5 @@
-// Preloaded with --import: tells on standard error which modules a process loads and which files it reads by itself.
+// Preloaded with --import: tells on standard error which modules a process loads, Node's own as `NativeModule crypto`, and which
+// files it reads by itself.
 import fs from 'node:fs';
 import { registerHooks, syncBuiltinESMExports } from 'node:module';
 import process from 'node:process';
@@ -17,5 +18,5 @@ fs.readFileSync = (path, ...rest) => {
 };
 syncBuiltinESMExports();
 process.on('exit', () => {
-  process.stderr.write(`${[...seen].join('\n')}\n`);
+  process.stderr.write(`${[...seen, ...process.moduleLoadList].join('\n')}\n`);
 });

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import type { Language, Message } from '../../model/message.ts';
-import { type CollectOptions, type ImportOptions, runCancel, runCollect, runImport } from '../batch/collect.ts';
+import type { CollectOptions, ImportOptions } from '../batch/collect.ts';
 import type { BatchCommonOptions } from '../batch/session.ts';
-import { runStatus, type StatusOptions } from '../batch/status.ts';
-import { runSubmit, type SubmitOptions } from '../batch/submit.ts';
+import type { StatusOptions } from '../batch/status.ts';
+import type { SubmitOptions } from '../batch/submit.ts';
 import type { CommandFactory } from '../command.ts';
 import { amount, commonOptions, option, shardOption, wholeNumber } from '../options.ts';
 
@@ -19,7 +19,9 @@ export const batch: CommandFactory = (io, settle) => {
   const submit = submitting(
     command('submit', { en: 'send articles as batches', fr: 'envoie des articles par lots' }),
     language,
-  ).action(async (paths: string[], options: SubmitOptions) => settle(await runSubmit(paths, options, 'service', io)));
+  ).action(async (paths: string[], options: SubmitOptions) =>
+    settle(await (await import('../batch/submit.ts')).runSubmit(paths, options, 'service', io)),
+  );
 
   const status = command('status', {
     en: 'tell where the open runs stand',
@@ -29,7 +31,9 @@ export const batch: CommandFactory = (io, settle) => {
     .addOption(option('--all', { en: 'finished runs too', fr: 'aussi les exécutions terminées' }, language))
     .addOption(option('--json', { en: 'as JSON', fr: 'en JSON' }, language))
     .addOption(baseUrlOption(language))
-    .action(async (run: string | undefined, options: StatusOptions) => settle(await runStatus(run, options, io)));
+    .action(async (run: string | undefined, options: StatusOptions) =>
+      settle(await (await import('../batch/status.ts')).runStatus(run, options, io)),
+    );
 
   const collect = resulting(
     command('collect', {
@@ -50,7 +54,9 @@ export const batch: CommandFactory = (io, settle) => {
         .default(60)
         .argParser(wholeNumber(1, 86_400)),
     )
-    .action(async (run: string | undefined, options: CollectOptions) => settle(await runCollect(run, options, io)));
+    .action(async (run: string | undefined, options: CollectOptions) =>
+      settle(await (await import('../batch/collect.ts')).runCollect(run, options, io)),
+    );
 
   const cancel = resulting(
     command('cancel', {
@@ -58,7 +64,9 @@ export const batch: CommandFactory = (io, settle) => {
       fr: 'arrête une exécution\u202f; ses réponses peuvent encore être relevées',
     }).argument('[run]', RUN[language]),
     language,
-  ).action(async (run: string | undefined, options: BatchCommonOptions) => settle(await runCancel(run, options, io)));
+  ).action(async (run: string | undefined, options: BatchCommonOptions) =>
+    settle(await (await import('../batch/collect.ts')).runCancel(run, options, io)),
+  );
 
   const exporting = submitting(
     command('export', {
@@ -66,7 +74,9 @@ export const batch: CommandFactory = (io, settle) => {
       fr: 'écrit les demandes dans des fichiers, pour vLLM et d’autres sans API de lots',
     }),
     language,
-  ).action(async (paths: string[], options: SubmitOptions) => settle(await runSubmit(paths, options, 'files', io)));
+  ).action(async (paths: string[], options: SubmitOptions) =>
+    settle(await (await import('../batch/submit.ts')).runSubmit(paths, options, 'files', io)),
+  );
 
   const importing = resulting(
     command('import', { en: 'take files of results', fr: 'reprend des fichiers de résultats' }).argument(
@@ -76,7 +86,9 @@ export const batch: CommandFactory = (io, settle) => {
     language,
   )
     .addOption(option('--run <run>', RUN, language))
-    .action(async (paths: string[], options: ImportOptions) => settle(await runImport(paths, options, io)));
+    .action(async (paths: string[], options: ImportOptions) =>
+      settle(await (await import('../batch/collect.ts')).runImport(paths, options, io)),
+    );
 
   for (const inner of [submit, status, collect, cancel, exporting, importing]) {
     for (const common of commonOptions(language)) inner.addOption(common);

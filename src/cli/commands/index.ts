@@ -1,17 +1,26 @@
 import type { CommandFactory } from '../command.ts';
+import { batch } from './batch.ts';
+import { check } from './check.ts';
+import { clean } from './clean.ts';
+import { completion } from './completion.ts';
+import { facts } from './facts.ts';
+import { init } from './init.ts';
+import { report } from './report.ts';
+import { rewrite } from './rewrite.ts';
+import { rules } from './rules.ts';
 
-/** Every command, in the order of the help, loaded only when it is asked for: a start costs what it uses. */
+/** Every command, in the order of the help: what it can be told. What it does is loaded when it runs. */
 export const commands = {
-  rewrite: async () => (await import('./rewrite.ts')).rewrite,
-  clean: async () => (await import('./clean.ts')).clean,
-  check: async () => (await import('./check.ts')).check,
-  batch: async () => (await import('./batch.ts')).batch,
-  facts: async () => (await import('./facts.ts')).facts,
-  report: async () => (await import('./report.ts')).report,
-  rules: async () => (await import('./rules.ts')).rules,
-  init: async () => (await import('./init.ts')).init,
-  completion: async () => (await import('./completion.ts')).completion,
-} as const satisfies Record<string, () => Promise<CommandFactory>>;
+  rewrite,
+  clean,
+  check,
+  batch,
+  facts,
+  report,
+  rules,
+  init,
+  completion,
+} as const satisfies Record<string, CommandFactory>;
 
 export type CommandName = keyof typeof commands;
 

@@ -1,10 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command } from 'commander';
-import { OutputError } from '../../errors.ts';
-import { writeWhole } from '../../pipeline/write.ts';
 import type { CommandFactory } from '../command.ts';
-import { configTemplate } from '../config-template.ts';
 import { type CommonOptions, commonOptions } from '../options.ts';
 
 const NAME = 'seo-rewrite.config.yaml';
@@ -17,13 +12,7 @@ export const init: CommandFactory = (io) => {
   );
   for (const common of commonOptions(language)) command.addOption(common);
   return command.action(async (_options: CommonOptions) => {
-    const path = join(io.cwd, NAME);
-    if (existsSync(path))
-      throw new OutputError(
-        { en: `${NAME}: already there`, fr: `${NAME} : existe déjà` },
-        { hint: { en: 'Edit it, or move it away first.', fr: 'Modifiez-le, ou déplacez-le d’abord.' } },
-      );
-    await writeWhole(path, configTemplate(language));
-    io.err(language === 'fr' ? `${NAME} écrit\n` : `wrote ${NAME}\n`);
+    const { runInit } = await import('../actions/init.ts');
+    await runInit(NAME, io);
   });
 };

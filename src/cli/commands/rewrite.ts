@@ -3,7 +3,6 @@ import { reporterNames } from '../../reporters/load.ts';
 import type { CommandFactory } from '../command.ts';
 import { amount, commonOptions, option, shardOption, wholeNumber } from '../options.ts';
 import type { RewriteOptions } from '../rewrite-plan.ts';
-import { runRewrite } from '../rewrite-run.ts';
 
 /** The main job: raw articles in, publishable Markdown out. */
 export const rewrite: CommandFactory = (io, settle) => {
@@ -126,6 +125,7 @@ export const rewrite: CommandFactory = (io, settle) => {
     );
   for (const common of commonOptions(language)) command.addOption(common);
   return command.action(async (paths: string[], options: RewriteOptions) => {
+    const { runRewrite } = await import('../rewrite-run.ts');
     settle(await runRewrite(paths, options, io));
   });
 };

@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { access, constants, stat } from 'node:fs/promises';
+import { constants, createReadStream } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
 import { SourceError } from '../../errors.ts';
 
 const FEED = 0x0a;

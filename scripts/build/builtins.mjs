@@ -1,0 +1,40 @@
+// An esbuild plugin: Node's own modules as cheap as they can be had. An import statement loads them at the start and reads
+// every property that they export, getters included: of node:crypto and node:process alone half a start of Node.
+
+/** @param later modules that most runs do without, and of which only functions are imported: loaded at the first call of one */
+export const builtins = (later) => ({
+  name: 'builtins',
+  setup(build) {
+    build.onResolve({ filter: /^node:/ }, ({ path, kind }) =>
+      kind === 'import-statement' ? { path, namespace: 'builtins', sideEffects: false } : undefined,
+    );
+    build.onLoad({ filter: /./, namespace: 'builtins' }, ({ path }) => ({
+      contents: later.includes(path) ? calledLater(path) : readSingly(path),
+      loader: 'js',
+    }));
+  },
+});
+
+/** A module with the same functions, one by one and together as its default. */
+function calledLater(name) {
+  const module = process.getBuiltinModule(name);
+  const functions = namesIn(module).filter((key) => typeof module[key] === 'function');
+  return `
+let __module;
+const __load = () => (__module ??= process.getBuiltinModule('${name}'));
+${functions.map((key) => `export const ${key} = (...given) => __load().${key}(...given);`).join('\n')}
+export default { ${functions.join(', ')} };
+`;
+}
+
+/** The module itself; what nobody imports is not read. */
+const readSingly = (name) => `
+const __module = /* @__PURE__ */ process.getBuiltinModule('${name}');
+const __read = (key) => __module[key];
+${namesIn(process.getBuiltinModule(name))
+  .map((key) => `export const ${key} = /* @__PURE__ */ __read('${key}');`)
+  .join('\n')}
+export default __module;
+`;
+
+const namesIn = (module) => Object.keys(module).filter((key) => /^(?!default$)[A-Za-z]\w*$/.test(key));

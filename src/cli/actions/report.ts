@@ -1,0 +1,55 @@
+import { relative, resolve } from 'node:path';
+import type { Report } from '../../model/report.ts';
+import { checkFiles } from '../../pipeline/check-files.ts';
+import { findInputs } from '../../pipeline/inputs.ts';
+import { checkSetup } from '../check-setup.ts';
+import { compose } from '../compose.ts';
+import { ExitCode, type Io } from '../io.ts';
+import type { CommonOptions } from '../options.ts';
+import { openReports } from '../report-outputs.ts';
+import { checkThreads } from '../threads.ts';
+
+export interface ReportOptions extends CommonOptions {
+  readonly out: string;
+  readonly source?: string;
+}
+
+const EXTENSIONS: readonly string[] = ['.md', '.markdown'];
+
+/** Writes the page. Resolves with the exit code. @throws UserError */
+export async function runReport(paths: readonly string[], options: ReportOptions, io: Io): Promise<number> {
+  const house = await compose(io, options);
+  const wishes = { source: options.source, fix: false };
+  const files = checkFiles(findInputs(paths, { cwd: io.cwd, extensions: EXTENSIONS }), {
+    ...(await checkSetup(house, wishes, io.cwd)),
+    threads: checkThreads(undefined, { ...wishes, remember: false }, house, io.cwd),
+    signal: io.signal,
+  });
+  const file = resolve(io.cwd, options.out);
+  const page = await openReports([{ format: 'html', file }], io, { quiet: true, full: true });
+  let count = 0;
+  let failed = 0;
+  for await (const one of files) {
+    count++;
+    if (one.failure) failed++;
+    await page.add(asWritten(one));
+  }
+  if (io.signal.aborted) {
+    await page.abandon();
+    return ExitCode.interrupted;
+  }
+  await page.finish();
+  if (!options.quiet) io.err(told(count, relative(io.cwd, file) || file, io));
+  return failed > 0 ? ExitCode.input : ExitCode.ok;
+}
+
+/** A draft says by its name that it is one. */
+const asWritten = (one: Report): Report =>
+  one.status === 'findings' && /\.draft\.md$/i.test(one.path) ? { ...one, status: 'draft' } : one;
+
+function told(count: number, file: string, { style: { language } }: Io): string {
+  const number = count.toLocaleString(language);
+  return language === 'fr'
+    ? `${file}\u00a0: ${number} ${count < 2 ? 'article' : 'articles'}\n`
+    : `${file}: ${number} ${count === 1 ? 'article' : 'articles'}\n`;
+}

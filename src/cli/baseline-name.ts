@@ -1,0 +1,2 @@
+/** Name of the baseline when `--update-baseline` is given alone. */
+export const BASELINE_NAME = 'seo-rewrite.baseline.json';
