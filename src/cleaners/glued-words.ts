@@ -1,4 +1,5 @@
 import { letterRuns } from '../french/letter-runs.ts';
+import { Annotation } from '../model/annotation.ts';
 import type { Block } from '../model/article.ts';
 import type { Cleaner, CleaningContext, Cut } from '../model/cleaner.ts';
 import type { Lexicon } from '../model/lexicon.ts';
@@ -88,7 +89,7 @@ function countWords(blocks: readonly Block[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-const known = new WeakMap<Block, readonly string[]>();
+const known = new Annotation<Block, readonly string[]>();
 
 function longWords(block: Block): readonly string[] {
   let words = known.get(block);

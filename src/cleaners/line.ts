@@ -1,5 +1,6 @@
 import { classOf, DIGIT, LETTER, UNKNOWN } from '../french/char-classes.ts';
 import { fold } from '../french/normalize.ts';
+import { Annotation } from '../model/annotation.ts';
 import type { Block } from '../model/article.ts';
 
 /** What the cleaners ask of a line again and again. */
@@ -11,7 +12,7 @@ export interface Line {
   readonly closed: boolean;
 }
 
-const known = new WeakMap<Block, Line>();
+const known = new Annotation<Block, Line>();
 
 /** Facts about a block's text, worked out once. */
 export function lineOf(block: Block): Line {

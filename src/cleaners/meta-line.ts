@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../french/calendar.ts';
+import { Annotation } from '../model/annotation.ts';
 import type { Block, SourceMetadata } from '../model/article.ts';
 
 /** What a line of an article's head says: who, when, how long to read. */
@@ -46,7 +47,7 @@ const COUNTER =
 const SEPARATOR = /[\s,|•·–—\-:;/()&>]+/uy;
 const MOST_LENGTH = 220;
 
-const known = new WeakMap<Block, { readonly meta: MetaLine | undefined }>();
+const known = new Annotation<Block, { readonly meta: MetaLine | undefined }>();
 
 /** What a block says when it is nothing but who, when and how long; undefined when anything else stands in it. */
 export function metaLineOf(block: Block): MetaLine | undefined {

@@ -12,6 +12,7 @@ export const EQUIVALENT_TERMS: readonly (readonly string[])[] = [
   ['etats-unis', 'us', 'usa', "etats-unis d'amerique"],
   ['ue', 'union europeenne', 'eu'],
   ['onu', 'nations unies', 'organisation des nations unies'],
+  ['otan', 'nato', "organisation du traite de l'atlantique nord"],
   ['royaume-uni', 'uk'],
   ['rh', 'ressources humaines'],
   ['pme', 'petites et moyennes entreprises', 'petite et moyenne entreprise'],
@@ -20,6 +21,12 @@ export const EQUIVALENT_TERMS: readonly (readonly string[])[] = [
 const CANONICAL: ReadonlyMap<string, string> = new Map(
   EQUIVALENT_TERMS.flatMap((terms) => terms.map((term): [string, string] => [term, terms[0] ?? term])),
 );
+
+const LONG_TERMS = EQUIVALENT_TERMS.flat().filter((term) => term.includes(' '));
+
+/** The term of several words that opens a text in comparison form. */
+export const longTermAt = (folded: string): string | undefined =>
+  LONG_TERMS.find((term) => folded.startsWith(term) && !/^\p{L}/u.test(folded.slice(term.length)));
 
 /** The canonical name of a term in comparison form, or the term itself: `ceo` → `pdg`. */
 export function canonicalTerm(folded: string): string {

@@ -49,11 +49,13 @@ const FACTORS: Readonly<Record<string, number>> = {
   centupl: 100,
 };
 
+const THOUSANDS: Readonly<Record<string, number>> = { millier: 1e3, million: 1e6, milliard: 1e9 };
+
 const MULTIPLIERS: Readonly<Record<string, number>> = { une: 1, un: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6 };
 
 const SPACE = '[ \\u00a0\\u202f]';
 const COUNT = new RegExp(
-  `(?<!\\p{L})(?:(${Object.keys(MULTIPLIERS).join('|')})${SPACE})?(${Object.keys(COUNTS).join('|')})(s?)(?!\\p{L})`,
+  `(?<!\\p{L})(?:(${Object.keys(MULTIPLIERS).join('|')})${SPACE})?(${Object.keys(COUNTS).join('|')})(s?)(?:${SPACE}de${SPACE}(${Object.keys(THOUSANDS).join('|')})s)?(?!\\p{L})`,
   'giu',
 );
 const MANY = new RegExp(
@@ -77,7 +79,8 @@ export function findCollectives(text: string): CollectiveMatch[] {
 function findCounts(text: string): CollectiveMatch[] {
   return Array.from(text.matchAll(COUNT), (match) => {
     const times = MULTIPLIERS[match[1]?.toLowerCase() ?? ''];
-    const value = (times ?? 1) * (COUNTS[match[2]?.toLowerCase() ?? ''] ?? 0);
+    const each = (COUNTS[match[2]?.toLowerCase() ?? ''] ?? 0) * (THOUSANDS[match[4]?.toLowerCase() ?? ''] ?? 1);
+    const value = (times ?? 1) * each;
     return { value, kind: 'count', vague: times === undefined && match[3] !== '', ...placed(match) };
   });
 }

@@ -15,6 +15,9 @@ export const ELIDED_WORDS: ReadonlySet<string> = new Set([
   'quoiqu',
 ]);
 
+/** Letters of the longest of them. */
+export const LONGEST_ELIDED = Math.max(...[...ELIDED_WORDS].map((word) => word.length));
+
 const FIRST_PART = /^(\p{L}{1,6})['’‘ʼ′](?=.)/su;
 
 /**

@@ -1,5 +1,7 @@
 import { classOf, DIGIT, JOINER, LETTER, OTHER, SPACE, UNKNOWN } from './char-classes.ts';
-import { splitElision } from './elision.ts';
+import { LONGEST_ELIDED } from './elision.ts';
+import { ELIDED, marksOf } from './little-words.ts';
+import { type Token, tokenAt } from './tokens.ts';
 
 /** A word of the running text. `start` and `end` are offsets in the text; `lower` is the form to compare. */
 export interface LexicalWord {
@@ -7,13 +9,13 @@ export interface LexicalWord {
   lower: string;
   start: number;
   end: number;
+  readonly token: Token;
 }
 
 // A grouped number, or letters and digits joined by apostrophes, hyphens, middle dots, and by a decimal sign between digits.
 // Neighbouring classes never overlap, so the pattern stays linear on any input.
 const WORD =
   /(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*(?:(?:['’‘ʼ′‐‑·-]|(?<=\d)[.,](?=\d))[\p{L}\p{N}\p{M}\u00ad]+)*/uy;
-const APOSTROPHE = /['’‘ʼ′]/;
 
 /**
  * The words of a text, without punctuation: elided words are split off (`l’IA` → `l`, `IA`), hyphenated compounds stay
@@ -42,8 +44,7 @@ function wordsIn(text: string): LexicalWord[] {
       const next = classOf(text.charCodeAt(lettersEnd));
       if (next === OTHER || next === SPACE || lettersEnd >= text.length) {
         // Letters and nothing else, composed: nine words in ten.
-        const { token, lower } = known(text, at, lettersEnd);
-        words.push({ text: token, lower, start: at, end: lettersEnd });
+        words.push(wordAt(text, at, lettersEnd));
         at = lettersEnd;
         continue;
       }
@@ -51,7 +52,7 @@ function wordsIn(text: string): LexicalWord[] {
     if (kind === LETTER || kind === DIGIT || kind === UNKNOWN) {
       const end = wordEnd(text, at, kind);
       if (end > at) {
-        addWord(words, text.slice(at, end), at);
+        addWord(words, text, at, end);
         at = end;
         continue;
       }
@@ -61,32 +62,9 @@ function wordsIn(text: string): LexicalWord[] {
   return words;
 }
 
-interface KnownToken {
-  readonly token: string;
-  readonly lower: string;
-}
-
-/**
- * One string for all the places where a word stands: sets and maps find a string that they have met at once. The table
- * holds words, never texts; a word takes the place of the one that it collides with. Nothing is cut out of the text for
- * a word that is known.
- */
-const TABLE_SIZE = 1 << 15;
-const tokens: (KnownToken | undefined)[] = new Array(TABLE_SIZE).fill(undefined);
-const LONGEST_TOKEN = 32;
-
-function known(text: string, start: number, end: number): KnownToken {
-  let hash = end - start;
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  const place = (hash ^ (hash >>> 15)) & (TABLE_SIZE - 1);
-  const found = tokens[place];
-  if (found && found.token.length === end - start && text.startsWith(found.token, start)) return found;
-  const token = text.slice(start, end);
-  const lower = token.toLowerCase();
-  // A plain word is its own lower case: one string rather than two.
-  const made = { token, lower: lower === token ? token : lower };
-  if (token.length <= LONGEST_TOKEN) tokens[place] = made;
-  return made;
+function wordAt(text: string, start: number, end: number): LexicalWord {
+  const token = tokenAt(text, start, end, comparable);
+  return { text: token.text, lower: token.lower, start, end, token };
 }
 
 function letterRunEnd(text: string, start: number): number {
@@ -117,24 +95,28 @@ const isWordSign = (code: number): boolean => {
   return kind === LETTER || kind === DIGIT || kind === UNKNOWN;
 };
 
-/** Adds a token, its elided words split off. */
-function addWord(words: LexicalWord[], word: string, at: number): void {
-  let token = word;
-  let start = at;
-  while (APOSTROPHE.test(token)) {
-    const { clitic, rest } = splitElision(token);
-    if (clitic === '') break;
-    words.push({ text: clitic, lower: clitic.toLowerCase(), start, end: start + clitic.length });
-    start += token.length - rest.length;
-    token = rest;
+/** Adds a word, its elided words split off: as `splitElision` does, without cutting them out. */
+function addWord(words: LexicalWord[], text: string, from: number, end: number): void {
+  let start = from;
+  for (let at = from; at + 1 < end && at - start <= LONGEST_ELIDED; at++) {
+    if (!isApostrophe(text.charCodeAt(at))) continue;
+    const clitic = wordAt(text, start, at);
+    if ((marksOf(clitic.token) & ELIDED) === 0) break;
+    words.push(clitic);
+    start = at + 1;
   }
-  words.push({ text: token, lower: comparable(token), start, end: start + token.length });
+  words.push(wordAt(text, start, end));
 }
 
+const isApostrophe = (code: number): boolean =>
+  code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x02bc || code === 0x2032;
+
 const PLAIN = /^[a-zà-öø-ÿœæ0-9-]+$/;
+const LETTERS = /^[a-zà-öø-ÿœæ]+$/i;
 
 function comparable(token: string): string {
   if (PLAIN.test(token)) return token;
+  if (LETTERS.test(token)) return token.toLowerCase();
   return token
     .normalize('NFC')
     .toLowerCase()

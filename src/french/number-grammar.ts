@@ -15,12 +15,23 @@ export interface NumberReading {
 
 type Run = readonly NumberToken[];
 
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  ['et', 'cent', 'cents', 'mil', 'mille'].concat([UNITS, TENS, SCALES].flatMap((words) => [...words.keys()])),
+);
+
 /** Whether a lower-case word may be part of a number. */
-export function isNumberWord(lower: string): boolean {
-  return (
-    lower === 'et' || UNITS.has(lower) || TENS.has(lower) || SCALES.has(lower) || /^(?:cents?|mil(?:le)?)$/.test(lower)
-  );
+export const isNumberWord = (lower: string): boolean => NUMBER_WORDS.has(lower);
+
+/** For each small letter the lengths of the number words that begin with it, a bit each. */
+const LENGTHS = new Uint32Array(128);
+for (const word of NUMBER_WORDS) {
+  const first = word.charCodeAt(0);
+  LENGTHS[first] = (LENGTHS[first] ?? 0) | (1 << word.length);
 }
+
+/** Whether a word of so many letters may be a number word, its first letter given as a code: spares most words a look-up. */
+export const mayBeNumberWord = (first: number, length: number): boolean =>
+  first < 128 && length < 32 && ((LENGTHS[first | 32] ?? 0) & (1 << length)) !== 0;
 
 /** Reads the longest number from a token on: millions and above, in falling order, then the rest. */
 export function readNumber(run: Run, at: number): NumberReading | undefined {

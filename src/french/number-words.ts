@@ -1,4 +1,5 @@
-import { isNumberWord, type NumberToken, readNumber } from './number-grammar.ts';
+import { classOf, DIGIT, LETTER, UNKNOWN } from './char-classes.ts';
+import { isNumberWord, mayBeNumberWord, type NumberToken, readNumber } from './number-grammar.ts';
 
 /** A number written in words. `isBareArticle` marks a lone `un` or `une`, which is an article more often than 1. */
 export interface NumberWordMatch {
@@ -9,7 +10,7 @@ export interface NumberWordMatch {
   isBareArticle: boolean;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const WORD = /[\p{L}\p{N}\p{M}]+/uy;
 const JOINT = /^(?:[ \u00a0\u202f\u2009]{1,2}|\n|[-‐‑])$/;
 const HYPHEN = /[-‐‑]/;
 
@@ -25,16 +26,38 @@ export function findNumberWords(text: string): NumberWordMatch[] {
     for (let at = 0; at < run.length; ) at = readMatch(text, run, at, matches);
     run.length = 0;
   };
-  let end = 0;
-  for (const word of text.matchAll(WORD)) {
-    const lower = word[0].toLowerCase();
-    if (run.length > 0 && !JOINT.test(text.slice(end, word.index))) flush();
-    if (isNumberWord(lower)) run.push({ lower, start: word.index, end: word.index + lower.length });
-    else flush();
-    end = word.index + word[0].length;
+  for (let at = 0; at < text.length; ) {
+    const end = wordEnd(text, at);
+    if (end === at) {
+      at += 1;
+      continue;
+    }
+    const lower = mayBeNumberWord(text.charCodeAt(at), end - at) ? text.slice(at, end).toLowerCase() : '';
+    if (!isNumberWord(lower)) {
+      if (run.length > 0) flush();
+    } else {
+      const last = run.at(-1);
+      if (last && !JOINT.test(text.slice(last.end, at))) flush();
+      // No number begins with `et`.
+      if (run.length > 0 || lower !== 'et') run.push({ lower, start: at, end });
+    }
+    at = end;
   }
   flush();
   return matches;
+}
+
+/** Where the run of letters, digits and marks that starts at an offset ends; the offset itself when none starts there. */
+function wordEnd(text: string, start: number): number {
+  let at = start;
+  for (; at < text.length; at += 1) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === LETTER || kind === DIGIT) continue;
+    if (kind !== UNKNOWN) break;
+    WORD.lastIndex = start;
+    return WORD.test(text) ? WORD.lastIndex : start;
+  }
+  return at;
 }
 
 /** The value of a text that is one number in words and nothing else. */

@@ -1,13 +1,13 @@
-import { ELIDED_WORDS } from './elision.ts';
 import { lexicalWords } from './lexical-words.ts';
+import { ELIDED, marksOf } from './little-words.ts';
 import { sentences } from './sentences.ts';
 import { syllables } from './syllables.ts';
+import type { Token, WordMeasure } from './tokens.ts';
 
 const LONG_WORD = 7;
 const HAS_LETTER = /\p{L}/u;
 const LETTER = /\p{L}/gu;
 const APOSTROPHE = /['’‘ʼ′]/;
-const LONGEST_ELIDED = Math.max(...[...ELIDED_WORDS].map((word) => word.length));
 
 /** What the readability formulas need to know of a text. */
 export interface ProseMeasure {
@@ -45,9 +45,9 @@ export function measureProse(text: string): ProseMeasure {
 export function measureWords(text: string, words = lexicalWords(text)): Omit<ProseMeasure, 'sentences'> {
   const measure = { words: 0, syllables: 0, longWords: 0 };
   for (const word of words) {
-    const known = measureOf(word.text);
+    const known = measureOf(word.token);
     if (!known.hasLetter) continue;
-    if (word.lower.length <= LONGEST_ELIDED && ELIDED_WORDS.has(word.lower) && APOSTROPHE.test(text.charAt(word.end))) {
+    if ((marksOf(word.token) & ELIDED) !== 0 && APOSTROPHE.test(text.charAt(word.end))) {
       // jusqu’, lorsqu’, puisqu’ and quoiqu’ are heard; the other elided words lend only a consonant.
       if (word.text.length > 2) measure.syllables += 1;
       continue;
@@ -59,24 +59,11 @@ export function measureWords(text: string, words = lexicalWords(text)): Omit<Pro
   return measure;
 }
 
-interface WordMeasure {
-  readonly hasLetter: boolean;
-  readonly syllables: number;
-  readonly isLong: boolean;
-}
-
-/** Words come back: the cache holds words, never texts, and is bounded. */
-const measures = new Map<string, WordMeasure>();
-const CACHE_SIZE = 20_000;
-const LONGEST_KNOWN = 32;
-
-function measureOf(word: string): WordMeasure {
-  const cached = measures.get(word);
-  if (cached) return cached;
-  const hasLetter = HAS_LETTER.test(word);
-  const isLong = (word.match(LETTER)?.length ?? 0) >= LONG_WORD;
-  const measure = { hasLetter, syllables: hasLetter ? syllables(word) : 0, isLong };
-  if (measures.size >= CACHE_SIZE) measures.clear();
-  if (word.length <= LONGEST_KNOWN) measures.set(word, measure);
-  return measure;
+function measureOf(token: Token): WordMeasure {
+  if (token.measure) return token.measure;
+  const { text } = token;
+  const hasLetter = HAS_LETTER.test(text);
+  const isLong = (text.match(LETTER)?.length ?? 0) >= LONG_WORD;
+  token.measure = { hasLetter, syllables: hasLetter ? syllables(text) : 0, isLong };
+  return token.measure;
 }

@@ -2,6 +2,7 @@ import { lexicalWords } from './lexical-words.ts';
 import { foldAccents } from './normalize.ts';
 import { snowballStem } from './snowball.ts';
 import { isStopWord } from './stop-words.ts';
+import type { Token } from './tokens.ts';
 
 const LONGEST_WORD = 64;
 const CACHE_SIZE = 20_000;
@@ -41,8 +42,8 @@ const LONGEST_RECENT = 2_000;
 
 function stemsIn(text: string): string[] {
   const stems: string[] = [];
-  for (const { lower } of lexicalWords(text)) {
-    const found = contentStem(lower);
+  for (const { token } of lexicalWords(text)) {
+    const found = contentStemOf(token);
     if (found !== '') stems.push(found);
   }
   return stems;
@@ -60,10 +61,34 @@ export function foldedStem(lower: string): string {
   return found;
 }
 
-/** The first letter of a word without accents, which its stem keeps: a look at it spares most stemming. */
-export function initialOf(lower: string): string {
-  const first = lower.charAt(0);
-  return first < '\x80' ? first : foldAccents(first).charAt(0);
+/** The stem of a word of a text without accents, kept with its token. */
+export function stemOf(token: Token): string {
+  token.stem ??= foldedStem(token.lower);
+  return token.stem;
+}
+
+/** The same for a word that carries the subject, else empty. */
+export function contentStemOf(token: Token): string {
+  token.contentStem ??= contentStem(token.lower);
+  return token.contentStem;
+}
+
+/** First letters without their accents, by code unit; 0 where nobody has asked yet. */
+const plainInitials = new Uint16Array(0x250);
+
+/** The first letter of a word without accents, which its stem keeps, as a code unit. */
+function initialOf(lower: string): number {
+  const code = lower.charCodeAt(0);
+  if (code < 0x80 || !(code < plainInitials.length)) return code;
+  if (plainInitials[code] === 0) plainInitials[code] = foldAccents(lower.charAt(0)).charCodeAt(0);
+  return plainInitials[code] ?? code;
+}
+
+/** Tells of a word whether it may have one of these stems: a look at its first letter spares most stemming. */
+export function mayHaveStem(stems: Iterable<string>): (token: Token) => boolean {
+  const initials = new Set<number>();
+  for (const stem of stems) initials.add(initialOf(stem));
+  return ({ lower }) => initials.has(initialOf(lower));
 }
 
 const contentStemsByWord = new Map<string, string>();

@@ -24,7 +24,8 @@ const WEAK_WORDS: ReadonlySet<string> = new Set(
   etc via ok oui ah oh eh`.split(/\s+/),
 );
 
-const STOP_WORDS: ReadonlySet<string> = new Set([...FRENCH_FUNCTION_WORDS, ...WEAK_WORDS]);
+/** Function words and weak ones. */
+export const STOP_WORDS: ReadonlySet<string> = new Set([...FRENCH_FUNCTION_WORDS, ...WEAK_WORDS]);
 
 /** Whether a lower-case word (plain apostrophes, no clitic) says too little to tell one subject from another. */
 export function isStopWord(lower: string): boolean {

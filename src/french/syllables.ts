@@ -27,20 +27,6 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
  * (`PDG` → 3); figures have none.
  */
 export function syllables(word: string): number {
-  const found = known.get(word);
-  if (found !== undefined) return found;
-  const count = counted(word);
-  if (known.size >= CACHE_SIZE) known.clear();
-  if (word.length <= LONGEST_KNOWN) known.set(word, count);
-  return count;
-}
-
-/** Words come back: the cache holds words, never texts, and is bounded. */
-const known = new Map<string, number>();
-const CACHE_SIZE = 20_000;
-const LONGEST_KNOWN = 32;
-
-function counted(word: string): number {
   if (!LETTER.test(word)) return 0;
   const { clitic, rest } = splitElision(word.slice(0, LONGEST_WORD).normalize('NFC'));
   let count = clitic.length > 2 ? 1 : 0;

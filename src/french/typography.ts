@@ -10,6 +10,23 @@ import { repairColons, repairHighPunctuation } from './typography/high-punctuati
 import { repairOrdinals } from './typography/ordinals.ts';
 import { hideProtected } from './typography/protect.ts';
 import { repairQuotes } from './typography/quotes.ts';
+import {
+  APOSTROPHE,
+  CAPITALS,
+  COLON,
+  DASH,
+  DOTS,
+  FIGURE,
+  GLUED_SIGN,
+  GUILLEMET,
+  HIGH,
+  OPENED_BY_SPACE,
+  ORDINALS,
+  PROTECTED,
+  QUOTE,
+  SPACED_SIGN,
+  signsIn,
+} from './typography/signs.ts';
 import { houseSpaces } from './typography/spaces.ts';
 import { repairSpacing } from './typography/spacing.ts';
 
@@ -37,19 +54,31 @@ export interface TypographyContext {
   after?: string;
 }
 
-/** The steps in their order, each with a sign without which it has nothing to do: most paragraphs skip most steps. */
-const STEPS: readonly (readonly [RegExp, Step])[] = [
-  [/[ \t\u00a0\u2009\u202f](?:[ \t\u00a0\u2009\u202f,.…)])|\([ \t\u00a0\u2009\u202f]|[,.]\p{L}/u, repairSpacing],
-  [/['´`ʼ‘′]/, repairApostrophes],
-  [/\.\.|…/, repairEllipses],
-  [/[“”"‘„]/, repairQuotes],
-  [/[«»]/, repairGuillemets],
-  [/[;!?]/, repairHighPunctuation],
-  [/:/, repairColons],
-  [/\d[ \u00a0\u2009\u202f]?[%€£¥$°kM]|\d[ \u00a0\u2009\u202f][\p{L}\d]|\d{5}/u, repairFigures],
-  [/\di?[èe]|2nd|[IVX]i?[èe]me|N°/, repairOrdinals],
-  [MAY_LACK_ACCENT, repairCapitalAccents],
-  [/[ \u00a0\u202f]-|—/, repairDashes],
+interface SignedStep {
+  /** The signs without which the step has nothing to do: most paragraphs skip most steps. */
+  readonly signs: number;
+  /** What it needs beyond, where the signs alone are common. */
+  readonly needs?: RegExp;
+  readonly step: Step;
+}
+
+/** The steps in their order. */
+const STEPS: readonly SignedStep[] = [
+  { signs: SPACED_SIGN | OPENED_BY_SPACE | GLUED_SIGN, step: repairSpacing },
+  { signs: APOSTROPHE, step: repairApostrophes },
+  { signs: DOTS, step: repairEllipses },
+  { signs: QUOTE, step: repairQuotes },
+  { signs: GUILLEMET, step: repairGuillemets },
+  { signs: HIGH, step: repairHighPunctuation },
+  { signs: COLON, step: repairColons },
+  {
+    signs: FIGURE,
+    needs: /\d[ \u00a0\u2009\u202f]?[%€£¥$°kM]|\d[ \u00a0\u2009\u202f][\p{L}\d]|\d{5}/u,
+    step: repairFigures,
+  },
+  { signs: ORDINALS, needs: /\di?[èe]|2nd|[IVX]i?[èe]me|N°/, step: repairOrdinals },
+  { signs: CAPITALS, needs: MAY_LACK_ACCENT, step: repairCapitalAccents },
+  { signs: DASH, step: repairDashes },
 ];
 /** One round is the rule; the others let a repair that uncovers another one (`. . .`) settle. */
 const MOST_ROUNDS = 8;
@@ -90,14 +119,17 @@ function editsFor(text: string, options: Partial<TypographyOptions>, context: Ty
   let current = text;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const start = current;
-    let seen = hideProtected(before + current + after);
-    for (const [sign, step] of STEPS) {
-      if (!sign.test(seen)) continue;
+    let seen = before + current + after;
+    let signs = signsIn(seen);
+    if ((signs & PROTECTED) !== 0) seen = hideProtected(seen);
+    for (const { signs: needed, needs, step } of STEPS) {
+      if ((signs & needed) === 0 || (needs && !needs.test(seen))) continue;
       const edits = within(step(seen, spaces), current, before, after);
       if (edits.length === 0) continue;
       all = composeEdits(text, all, edits);
       current = applyEdits(current, edits);
       seen = hideProtected(before + current + after);
+      signs = signsIn(seen);
     }
     if (current === start) break;
   }

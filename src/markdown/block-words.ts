@@ -1,9 +1,10 @@
 import { type LexicalWord, lexicalWords } from '../french/lexical-words.ts';
 import { type Span, sentences } from '../french/sentences.ts';
 import { countWords } from '../french/words.ts';
+import { Annotation } from '../model/annotation.ts';
 import type { PageBlock, PageSentence, WordCount } from '../model/page.ts';
 
-const known = new WeakMap<PageBlock, readonly LexicalWord[]>();
+const known = new Annotation<PageBlock, readonly LexicalWord[]>();
 
 /** The words of a block, clitics split off. Computed once a block. */
 export function blockWords(block: PageBlock): readonly LexicalWord[] {
@@ -38,7 +39,7 @@ function firstFrom(words: readonly LexicalWord[], start: number): number {
   return low;
 }
 
-const cut = new WeakMap<PageBlock, readonly Span[]>();
+const cut = new Annotation<PageBlock, readonly Span[]>();
 
 /** The sentences of a block. Computed once a block. */
 export function blockSentences(block: PageBlock): readonly Span[] {
@@ -49,7 +50,7 @@ export function blockSentences(block: PageBlock): readonly Span[] {
   return spans;
 }
 
-const counted = new WeakMap<PageBlock, WordCount>();
+const counted = new Annotation<PageBlock, WordCount>();
 
 /** Both counts of a block's words. Computed once a block. */
 export function blockWordCounts(block: PageBlock): WordCount {

@@ -1,4 +1,5 @@
 import { fold } from '../french/normalize.ts';
+import { Annotation } from '../model/annotation.ts';
 import type { PageBlock } from '../model/page.ts';
 
 /** A text in its plainest form that knows the way back. */
@@ -20,7 +21,7 @@ const USUAL = /^[\0-\u02ff\u2010-\u2027\u202f-\u205e\u20ac]*$/;
 const NOT_ASCII = /[^\0-\x7f]/g;
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
 
-const known = new WeakMap<PageBlock, PlainText>();
+const known = new Annotation<PageBlock, PlainText>();
 
 /** The plain form of a block's text. Computed once a block. */
 export function plainBlock(block: PageBlock): PlainText {
@@ -37,8 +38,10 @@ export function plainBlock(block: PageBlock): PlainText {
  */
 export function plainText(text: string): PlainText {
   if (!SHIFTING.test(text)) {
+    const whole = plain(text);
     const same = (index: number) => index;
-    return { text: plain(text), originalIndex: same, plainIndex: same };
+    // A sign of another script may decompose into two.
+    if (whole.length === text.length) return { text: whole, originalIndex: same, plainIndex: same };
   }
   const ligatures = withLigatures(text);
   if (ligatures) return ligatures;

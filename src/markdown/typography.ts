@@ -1,5 +1,6 @@
 import { quoteSpans } from '../french/quotations.ts';
 import { findTypography, type TypographyRepair } from '../french/typography.ts';
+import { Annotation } from '../model/annotation.ts';
 import type { Edit } from '../model/finding.ts';
 import type { Page, PageBlock } from '../model/page.ts';
 import { LeafDepths } from './leaf-depths.ts';
@@ -27,7 +28,7 @@ const SPELLING: ReadonlySet<string> = new Set(['typo-ordinals', 'typo-capital-ac
 const PROSE: ReadonlySet<string> = new Set(['heading', 'paragraph', 'item', 'quote', 'cell']);
 const MOST_ROUNDS = 4;
 
-const known = new WeakMap<Page, Map<string, readonly PageRepair[]>>();
+const known = new Annotation<Page, Map<string, readonly PageRepair[]>>();
 
 /** Every repair of the prose of a page, in text order; code, URLs, HTML and front matter are not looked at. Computed once. */
 export function pageTypography(page: Page, options: MarkdownTypography): readonly PageRepair[] {

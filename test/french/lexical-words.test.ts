@@ -25,11 +25,22 @@ describe('lexicalWords', () => {
   });
 
   it('gives the text as written and its place', () => {
-    expect(lexicalWords('Ah, l’IA')).toEqual([
+    const words = lexicalWords('Ah, l’IA').map(({ text, lower, start, end }) => ({ text, lower, start, end }));
+    expect(words).toEqual([
       { text: 'Ah', lower: 'ah', start: 0, end: 2 },
       { text: 'l', lower: 'l', start: 4, end: 5 },
       { text: 'IA', lower: 'ia', start: 6, end: 8 },
     ]);
+  });
+
+  it('shares one token among the places of one spelling', () => {
+    const [first, second, capital, elided] = lexicalWords('pain, pain, Pain, d’pain').filter(
+      ({ lower }) => lower === 'pain',
+    );
+    expect(first?.token).toBe(second?.token);
+    expect(elided?.token).toBe(first?.token);
+    expect(capital?.token).not.toBe(first?.token);
+    expect([capital?.token.text, capital?.token.lower]).toEqual(['Pain', 'pain']);
   });
 
   it('slices back from its offsets, in order', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contentStem, contentStems, foldedStem, initialOf, stem } from '../../src/french/stems.ts';
+import { lexicalWords } from '../../src/french/lexical-words.ts';
+import { contentStem, contentStems, foldedStem, mayHaveStem, stem, stemOf } from '../../src/french/stems.ts';
 
 describe('stem', () => {
   it.each([
@@ -19,15 +20,33 @@ describe('stem', () => {
   });
 });
 
-it.each([
-  ['table', 't'],
-  ['élève', 'e'],
-  ['œuf', 'o'],
-  ['ça', 'c'],
-  ['\x80', '\x80'],
-  ['', ''],
-])('initialOf(%j)', (word, initial) => {
-  expect(initialOf(word)).toBe(initial);
+describe('mayHaveStem', () => {
+  const tell = mayHaveStem(['tabl', 'elev', 'cafe']);
+  it.each([
+    ['table', true],
+    ['Tables', true],
+    ['élève', true],
+    ['Évidence', true],
+    ['eau', true],
+    ['ça', true],
+    ['œuf', false],
+    ['âge', false],
+    ['pain', false],
+    ['7', false],
+  ])('%j', (word, expected) => {
+    expect(lexicalWords(word).map(({ token }) => tell(token))).toEqual([expected]);
+    // Asked again, of a letter that is known by now.
+    expect(lexicalWords(word).map(({ token }) => tell(token))).toEqual([expected]);
+  });
+
+  it('is never wrong', () => {
+    for (const word of ['œuvres', 'Ânes', 'Ça', 'îles', 'Été', 'naïfs', 'ÿ'])
+      for (const { token } of lexicalWords(word)) expect(mayHaveStem([stemOf(token)])(token)).toBe(true);
+  });
+
+  it('of no stem is always no', () => {
+    expect(lexicalWords('le pain').some(({ token }) => mayHaveStem([])(token))).toBe(false);
+  });
 });
 
 describe('contentStems', () => {

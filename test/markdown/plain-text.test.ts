@@ -28,6 +28,12 @@ describe('plainText', () => {
     expect(plainIndex(original.indexOf('co'))).toBe(text.indexOf('co'));
   });
 
+  it.each(['\ufad0', '각', 'a\ufad0b'])('stays inside %j, whose signs decompose', (original) => {
+    const { text, originalIndex, plainIndex } = plainText(original);
+    expect(originalIndex(text.length)).toBe(original.length);
+    expect(plainIndex(original.length)).toBe(text.length);
+  });
+
   it('never points outside, and never backwards', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (original) => {

@@ -70,6 +70,6 @@ describe('how alike two sets are', () => {
     ['a b', '', 0],
     ['', 'a b', 0],
   ])('%j and %j: %d', (first, second, expected) => {
-    expect(jaccard(set(first), set(second))).toBe(expected);
+    expect(jaccard([...set(first)], set(second))).toBe(expected);
   });
 });

@@ -1,5 +1,6 @@
 import { lexicalWords } from '../../french/lexical-words.ts';
 import { isStopWord } from '../../french/stop-words.ts';
+import { Annotation } from '../../model/annotation.ts';
 import type { Block } from '../../model/article.ts';
 
 /** The words that say what some blocks are about. */
@@ -20,7 +21,7 @@ export function overlap(
   return { shared, share: words.size === 0 ? 0 : shared / words.size };
 }
 
-const known = new WeakMap<Block, ReadonlySet<string>>();
+const known = new Annotation<Block, ReadonlySet<string>>();
 
 /** Worked out once a block: cleaners pass over an article several times. */
 function wordsOf(block: Block): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import { type LexicalWord, lexicalWords } from '../../french/lexical-words.ts';
 import { foldAccents } from '../../french/normalize.ts';
-import { contentStem, contentStems, initialOf } from '../../french/stems.ts';
+import { contentStemOf, contentStems, mayHaveStem } from '../../french/stems.ts';
+import { Annotation } from '../../model/annotation.ts';
 
 /** The ways to say a search phrase: each a list of stems that must stand together in one sentence. */
 export type Phrasings = readonly (readonly string[])[];
@@ -11,27 +12,27 @@ export const phrasings = (keyphrase: string, synonyms: readonly string[]): Phras
 
 /** How often the words of a sentence say the phrase: the times that all its stems occur, for the best phrasing. */
 export function occurrences(words: readonly LexicalWord[], phrases: Phrasings): number {
-  const initials = initialsOf(phrases);
-  const counts = new Map<string, number>();
-  for (const { lower } of words) {
-    if (!initials.has(initialOf(lower))) continue;
-    const stem = contentStem(lower);
-    if (stem !== '') counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const mayCount = beginnings(phrases);
+  let counts: Map<string, number> | undefined;
+  for (const { token } of words) {
+    if (!mayCount(token)) continue;
+    const stem = contentStemOf(token);
+    if (stem === '') continue;
+    counts ??= new Map();
+    counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
+  if (!counts) return 0;
   let best = 0;
   for (const stems of phrases) best = Math.max(best, Math.min(...stems.map((stem) => counts.get(stem) ?? 0)));
   return best;
 }
 
-const known = new WeakMap<Phrasings, ReadonlySet<string>>();
+const known = new Annotation<Phrasings, ReturnType<typeof mayHaveStem>>();
 
-/** The letters that the stems begin with: no other word need be stemmed. */
-function initialsOf(phrases: Phrasings): ReadonlySet<string> {
-  const cached = known.get(phrases);
-  if (cached) return cached;
-  const initials = new Set(phrases.flat().map(initialOf));
-  known.set(phrases, initials);
-  return initials;
+function beginnings(phrases: Phrasings): ReturnType<typeof mayHaveStem> {
+  const tell = known.get(phrases) ?? mayHaveStem(phrases.flat());
+  known.set(phrases, tell);
+  return tell;
 }
 
 /** The phrase in a slug, which has neither accents nor apostrophes. */

@@ -1,8 +1,8 @@
-import { ENGLISH_FUNCTION_WORDS, FRENCH_FUNCTION_WORDS } from '../../french/function-words.ts';
-import { FRENCH_ONLY } from '../../french/language-marks.ts';
 import type { LexicalWord } from '../../french/lexical-words.ts';
+import { ENGLISH, FRENCH, marksOf, ONLY_FRENCH } from '../../french/little-words.ts';
 import { quoteSpans } from '../../french/quotations.ts';
 import { blockWords } from '../../markdown/block-words.ts';
+import { Annotation } from '../../model/annotation.ts';
 import type { Page, PageBlock, PageBlockKind } from '../../model/page.ts';
 import type { Subject } from '../../model/rule.ts';
 
@@ -44,7 +44,7 @@ export interface Judgement {
   readonly language: string;
 }
 
-const known = new WeakMap<Page, readonly Judgement[]>();
+const known = new Annotation<Page, readonly Judgement[]>();
 
 /** The language of every heading, paragraph and list item, footnotes left out. Computed once a page. */
 export function judgements(subject: Subject): readonly Judgement[] {
@@ -120,20 +120,6 @@ export function foreignSpans({
   return quotes.length === 0 ? spans : [...spans, ...quotes].sort((a, b) => a.start - b.start);
 }
 
-const FRENCH = 1;
-const ENGLISH = 2;
-const ONLY_FRENCH = 4;
-
-/** What a little word is, for one look-up a word instead of three. */
-const MARKS: ReadonlyMap<string, number> = new Map(
-  [...FRENCH_FUNCTION_WORDS, ...ENGLISH_FUNCTION_WORDS, ...FRENCH_ONLY].map((word) => [
-    word,
-    (FRENCH_FUNCTION_WORDS.has(word) ? FRENCH : 0) |
-      (ENGLISH_FUNCTION_WORDS.has(word) ? ENGLISH : 0) |
-      (FRENCH_ONLY.has(word) ? ONLY_FRENCH : 0),
-  ]),
-);
-
 /** ASCII digits. */
 const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
@@ -149,14 +135,14 @@ function tallied(block: PageBlock): Tally {
     // Scores, shares and line-ups are in no language.
     if (isFigure(word.text.charCodeAt(0))) continue;
     kept.push(word);
-    const { lower, text } = word;
+    const { lower, text, token } = word;
     const isName =
       text !== lower &&
       text.charAt(0) !== lower.charAt(0) &&
       kept.length > 1 &&
       !/[.!?…:]/.test(block.text.slice(previousEnd, word.start));
     previousEnd = word.end;
-    const marks = MARKS.get(lower) ?? 0;
+    const marks = marksOf(token);
     const isFrench = (marks & FRENCH) !== 0;
     const isEnglish = (marks & ENGLISH) !== 0;
     if (isEnglish && !isFrench) englishKinds.add(lower);

@@ -1,3 +1,4 @@
+import { Annotation } from '../../model/annotation.ts';
 import type { Page, PageBlock } from '../../model/page.ts';
 import type { Subject } from '../../model/rule.ts';
 import { isDecisive, type Judgement, judgements } from './judge.ts';
@@ -32,7 +33,7 @@ export function languageOfAll(judged: readonly Judgement[], { languageOf }: Subj
   return language === 'und' ? 'fra' : language;
 }
 
-const known = new WeakMap<Page, (block: PageBlock) => boolean>();
+const known = new Annotation<Page, (block: PageBlock) => boolean>();
 
 /** Tells whether a block is to be held to French usage: not on a page, nor in a block, of another language. */
 export function frenchBlocks(subject: Subject): (block: PageBlock) => boolean {

@@ -1,4 +1,5 @@
 import { plainText } from '../../markdown/plain-text.ts';
+import { Annotation } from '../../model/annotation.ts';
 import type { Page } from '../../model/page.ts';
 import type { Subject } from '../../model/rule.ts';
 import { phrasePattern } from './phrase-pattern.ts';
@@ -8,7 +9,7 @@ const WRITING = phrasePattern(
   '',
 );
 
-const known = new WeakMap<Page, boolean>();
+const known = new Annotation<Page, boolean>();
 
 /** Whether the article is about writing, search engines or language models: there, orders to a writer are its subject. */
 export function isAboutWriting({ page, brief }: Subject): boolean {

@@ -1,5 +1,6 @@
 import { quoteSpans } from '../../french/quotations.ts';
 import { plainBlock } from '../../markdown/plain-text.ts';
+import { Annotation } from '../../model/annotation.ts';
 import type { Page, PageBlock, PageBlockKind } from '../../model/page.ts';
 import type { Place } from '../../model/place.ts';
 
@@ -24,7 +25,7 @@ export function textBlocks(page: Page): readonly PageBlock[] {
   return blocks;
 }
 
-const known = new WeakMap<Page, readonly PageBlock[]>();
+const known = new Annotation<Page, readonly PageBlock[]>();
 
 /** Longest block that can be a remark beside the article, in UTF-16 code units: some forty words. */
 export const REMARK_LENGTH = 320;

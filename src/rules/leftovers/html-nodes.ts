@@ -1,4 +1,5 @@
 import type { Code, Html, Nodes } from 'mdast';
+import { Annotation } from '../../model/annotation.ts';
 import type { Page } from '../../model/page.ts';
 import type { Place } from '../../model/place.ts';
 
@@ -26,7 +27,7 @@ interface Verbatim {
   readonly code: readonly CodeNode[];
 }
 
-const known = new WeakMap<Page, Verbatim>();
+const known = new Annotation<Page, Verbatim>();
 
 /** All HTML of a page, inline and in blocks. */
 export const htmlNodes = (page: Page): readonly HtmlNode[] => verbatim(page).html;

@@ -1,5 +1,6 @@
 import { blockWords } from '../../markdown/block-words.ts';
 import { plainText } from '../../markdown/plain-text.ts';
+import { Annotation } from '../../model/annotation.ts';
 import type { PageBlock } from '../../model/page.ts';
 import { TRIGGER_WORDS } from './trigger-words.ts';
 
@@ -12,7 +13,7 @@ const BITS = new Map(Object.keys(TRIGGER_WORDS).map((name, index) => [name as Tr
 const USUAL = /^[\0-\xac\xae-\u02ff\u2010-\u2027\u202f-\u205e\u20ac]*$/;
 const EVERY = -1;
 
-const known = new WeakMap<PageBlock, number>();
+const known = new Annotation<PageBlock, number>();
 
 /**
  * Whether a block has words of all these families: without them no pattern need be tried. Words are looked up once in the

@@ -1,4 +1,4 @@
-import { contentStems, foldedStem, initialOf } from '../../french/stems.ts';
+import { contentStems, mayHaveStem, stemOf } from '../../french/stems.ts';
 import { shownWords } from '../../french/words.ts';
 import { blockWords } from '../../markdown/block-words.ts';
 import type { Page } from '../../model/page.ts';
@@ -130,18 +130,15 @@ function listed(value: unknown): string[] | undefined {
   return parts?.map((part) => part.trim()).filter((part) => part !== '');
 }
 
-/** Which of the stems the text does not have. Looks no further than needed, and at each word once. */
+/** Which of the stems the text does not have. Looks no further than needed. */
 function missingStems({ blocks }: Page, wanted: Iterable<string>): ReadonlySet<string> {
   const missing = new Set(wanted);
   if (missing.size === 0) return missing;
-  const initials = new Set([...missing].map(initialOf));
-  const seen = new Set<string>();
+  const mayBeMissing = mayHaveStem(missing);
   for (const block of blocks) {
     if (block.kind === 'code' || block.kind === 'html') continue;
-    for (const { lower } of blockWords(block)) {
-      if (seen.has(lower)) continue;
-      seen.add(lower);
-      if (!initials.has(initialOf(lower)) || !missing.delete(foldedStem(lower))) continue;
+    for (const { token } of blockWords(block)) {
+      if (!mayBeMissing(token) || !missing.delete(stemOf(token))) continue;
       if (missing.size === 0) return missing;
     }
   }

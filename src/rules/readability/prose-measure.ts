@@ -1,8 +1,9 @@
 import { measureWords, type ProseMeasure } from '../../french/readability.ts';
 import { sentenceWords } from '../../markdown/block-words.ts';
+import { Annotation } from '../../model/annotation.ts';
 import type { Page } from '../../model/page.ts';
 
-const known = new WeakMap<Page, ProseMeasure>();
+const known = new Annotation<Page, ProseMeasure>();
 
 /** Words, sentences and syllables of a page's prose. */
 export function pageMeasure(page: Page): ProseMeasure {

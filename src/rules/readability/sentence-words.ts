@@ -1,11 +1,12 @@
 import { shownWords } from '../../french/words.ts';
+import { Annotation } from '../../model/annotation.ts';
 import type { Page, PageSentence } from '../../model/page.ts';
 
 export interface CountedSentence extends PageSentence {
   readonly words: number;
 }
 
-const known = new WeakMap<Page, readonly CountedSentence[]>();
+const known = new Annotation<Page, readonly CountedSentence[]>();
 
 /** The sentences of a page's prose with their words (as shown to people). */
 export function countedSentences(page: Page): readonly CountedSentence[] {

@@ -1,12 +1,12 @@
 import type { LexicalWord } from '../../french/lexical-words.ts';
 import { quoteSpans } from '../../french/quotations.ts';
 import { isRecapHeading } from '../../french/recap-headings.ts';
-import { isStopWord } from '../../french/stop-words.ts';
 import { blockWords } from '../../markdown/block-words.ts';
 import type { Page, PageBlock, PageSentence } from '../../model/page.ts';
 import { defineRule } from '../../model/rule.ts';
+import { pageNumbers } from './numbered-words.ts';
 import { similarParagraphs } from './similar-paragraphs.ts';
-import { similarSets } from './similar-sets.ts';
+import { similarLists } from './similar-sets.ts';
 
 /** Words that a sentence opens with, for the habit of opening all alike. */
 const OPENING_WORDS = 4;
@@ -87,7 +87,9 @@ export const repeatSentence = defineRule({
           ...(first.block.kind === 'item' && sentence.block.kind === 'item' ? { severity: 'warning' as const } : {}),
         };
     }
-    for (const { first, second } of similarSets(rest.map(contentWords), options.similar)) {
+    const numbers = pageNumbers(page);
+    const contents = rest.map(({ words }) => numbers.content(words));
+    for (const { first, second } of similarLists(contents, options.similar)) {
       const [earlier, later] = [rest[first], rest[second]];
       if (!earlier || !later || told(earlier, later)) continue;
       yield {
@@ -171,12 +173,6 @@ function unquotedWords(block: PageBlock): readonly LexicalWord[] {
     while ((quotes[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
     return start < (quotes[next]?.start ?? Number.POSITIVE_INFINITY);
   });
-}
-
-function contentWords({ words }: Spoken): ReadonlySet<string> {
-  const content = new Set<string>();
-  for (const { lower } of words) if (!isStopWord(lower)) content.add(lower);
-  return content;
 }
 
 function countOpening(openings: Map<string, { count: number; readonly sentence: Spoken }>, sentence: Spoken): void {

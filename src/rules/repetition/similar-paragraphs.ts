@@ -1,7 +1,8 @@
-import { isStopWord } from '../../french/stop-words.ts';
 import { blockWordCount, blockWords } from '../../markdown/block-words.ts';
+import { Annotation } from '../../model/annotation.ts';
 import type { Page, PageBlock } from '../../model/page.ts';
-import { type SimilarPair, similarSets } from './similar-sets.ts';
+import { pageNumbers } from './numbered-words.ts';
+import { type SimilarPair, similarLists } from './similar-sets.ts';
 
 /** Shorter paragraphs resemble each other by accident. */
 const FEWEST_WORDS = 20;
@@ -15,24 +16,20 @@ export interface SimilarParagraphs {
   readonly similarity: SimilarPair['similarity'];
 }
 
-const known = new WeakMap<Page, readonly SimilarParagraphs[]>();
+const known = new Annotation<Page, readonly SimilarParagraphs[]>();
 
 /** Paragraphs that share most of their content words with an earlier one. Computed once a page. */
 export function similarParagraphs(page: Page): readonly SimilarParagraphs[] {
   const cached = known.get(page);
   if (cached) return cached;
   const blocks = page.prose.filter((block) => blockWordCount(block) >= FEWEST_WORDS);
+  const words = pageNumbers(page);
+  const lists = blocks.map((block) => words.content(blockWords(block)));
   const pairs: SimilarParagraphs[] = [];
-  for (const { first, second, similarity } of similarSets(blocks.map(contentWords), LOWEST_SIMILARITY)) {
+  for (const { first, second, similarity } of similarLists(lists, LOWEST_SIMILARITY)) {
     const [earlier, later] = [blocks[first], blocks[second]];
     if (earlier && later) pairs.push({ first: earlier, second: later, similarity });
   }
   known.set(page, pairs);
   return pairs;
 }
-
-const contentWords = (block: PageBlock): ReadonlySet<string> => {
-  const words = new Set<string>();
-  for (const { lower } of blockWords(block)) if (!isStopWord(lower)) words.add(lower);
-  return words;
-};

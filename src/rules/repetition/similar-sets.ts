@@ -1,3 +1,5 @@
+import { numbered } from './numbered-words.ts';
+
 /** Two sets by their index in the list, the earlier one first, and how alike they are (0 to 1). */
 export interface SimilarPair {
   readonly first: number;
@@ -8,21 +10,24 @@ export interface SimilarPair {
 /** Candidates looked at for one token: what hundreds of sets share says nothing, and time stays linear. */
 const MOST_CANDIDATES = 64;
 
+/** For each set, the earlier set that is most like it, where their Jaccard similarity reaches `threshold`. */
+export const similarSets = (sets: readonly ReadonlySet<string>[], threshold: number): SimilarPair[] =>
+  similarLists(numbered(sets), threshold);
+
 /**
- * For each set, the earlier set that is most like it, where their Jaccard similarity reaches `threshold`. Sets without
- * tokens are like nothing. Two sets that are alike share one of their rarest tokens, so only those are indexed (prefix
- * filtering); what stands in one set alone needs no index at all.
+ * The same for sets of numbers from 0 on, as lists without repeats. Sets without tokens are like nothing. Two sets that are alike
+ * share one of their rarest tokens, so only those are indexed (prefix filtering); what stands in one set alone needs no index at all.
  */
-export function similarSets(sets: readonly ReadonlySet<string>[], threshold: number): SimilarPair[] {
-  const ranked = sets.length > 1 ? sharedRanks(sets) : [];
+export function similarLists(lists: readonly (readonly number[])[], threshold: number): SimilarPair[] {
+  const ranked = lists.length > 1 ? sharedRanks(lists) : [];
   const index = new Map<number, number[]>();
   const equal = new Map<string, number>();
   const pairs: SimilarPair[] = [];
-  sets.forEach((set, second) => {
+  lists.forEach((list, second) => {
     const shared = ranked[second] ?? [];
-    const alone = set.size - shared.length;
-    const prefixLength = set.size - Math.ceil(threshold * set.size) + 1 - alone;
-    if (set.size === 0 || prefixLength <= 0) return;
+    const alone = list.length - shared.length;
+    const prefixLength = list.length - Math.ceil(threshold * list.length) + 1 - alone;
+    if (list.length === 0 || prefixLength <= 0) return;
     shared.sort((a, b) => a - b);
     if (alone === 0) {
       const key = shared.join(' ');
@@ -34,12 +39,12 @@ export function similarSets(sets: readonly ReadonlySet<string>[], threshold: num
       equal.set(key, second);
     }
     const prefix = shared.slice(0, prefixLength);
-    const pair = mostSimilar(sets, prefix, index, second);
+    const pair = mostSimilar(lists, prefix, index, second);
     if (pair.similarity >= threshold) pairs.push(pair);
     for (const token of prefix) {
-      const list = index.get(token);
-      if (!list) index.set(token, [second]);
-      else if (list.length < MOST_CANDIDATES) list.push(second);
+      const seen = index.get(token);
+      if (!seen) index.set(token, [second]);
+      else if (seen.length < MOST_CANDIDATES) seen.push(second);
     }
   });
   return pairs;
@@ -49,52 +54,51 @@ export function similarSets(sets: readonly ReadonlySet<string>[], threshold: num
  * For each set, the tokens that other sets share, as numbers from the rarest to the commonest; of two that are as common,
  * the first met is the rarer.
  */
-function sharedRanks(sets: readonly ReadonlySet<string>[]): number[][] {
-  const numbers = new Map<string, number>();
-  const frequency: number[] = [];
-  const numbered = sets.map((set) => {
-    const list: number[] = [];
-    for (const token of set) {
-      let number = numbers.get(token);
-      if (number === undefined) {
-        number = frequency.length;
-        numbers.set(token, number);
-        frequency.push(0);
-      }
-      frequency[number] = (frequency[number] ?? 0) + 1;
-      list.push(number);
-    }
-    return list;
-  });
-  const count = (number: number): number => frequency[number] ?? 0;
+function sharedRanks(lists: readonly (readonly number[])[]): number[][] {
+  const frequency = new Int32Array(1 + lists.reduce((most, list) => list.reduce((a, b) => Math.max(a, b), most), -1));
   const shared: number[] = [];
-  for (let number = 0; number < frequency.length; number++) if (count(number) > 1) shared.push(number);
-  shared.sort((a, b) => count(a) - count(b));
+  for (const list of lists)
+    for (const token of list) {
+      const count = (frequency[token] ?? 0) + 1;
+      frequency[token] = count;
+      if (count === 2) shared.push(token);
+    }
+  shared.sort((a, b) => (frequency[a] ?? 0) - (frequency[b] ?? 0) || a - b);
   const ranks = new Int32Array(frequency.length).fill(-1);
-  for (const [rank, number] of shared.entries()) ranks[number] = rank;
-  return numbered.map((list) => list.map((number) => ranks[number] ?? -1).filter((rank) => rank >= 0));
+  for (const [rank, token] of shared.entries()) ranks[token] = rank;
+  return lists.map((list) => {
+    const known: number[] = [];
+    for (const token of list) {
+      const rank = ranks[token] ?? -1;
+      if (rank >= 0) known.push(rank);
+    }
+    return known;
+  });
 }
 
 function mostSimilar(
-  sets: readonly ReadonlySet<string>[],
+  lists: readonly (readonly number[])[],
   prefix: readonly number[],
   index: ReadonlyMap<number, readonly number[]>,
   second: number,
 ): SimilarPair {
-  const set = sets[second] ?? new Set();
+  const candidates = new Set<number>();
+  for (const token of prefix) for (const first of index.get(token) ?? []) candidates.add(first);
   let best: SimilarPair = { first: second, second, similarity: 0 };
-  for (const first of new Set(prefix.flatMap((token) => index.get(token) ?? []))) {
-    const similarity = jaccard(sets[first] ?? new Set(), set);
-    if (similarity > best.similarity) best = { first, second, similarity };
+  if (candidates.size === 0) return best;
+  const own = new Set(lists[second]);
+  for (const first of candidates) {
+    const similarity = jaccard(lists[first] ?? [], own);
+    if (similarity > best.similarity || (similarity === best.similarity && first < best.first))
+      best = { first, second, similarity };
   }
   return best;
 }
 
-/** Size of the intersection over size of the union. */
-export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+/** Size of the intersection over size of the union, of a list without repeats and a set; 0 when both are empty. */
+export function jaccard<Token>(list: readonly Token[], set: ReadonlySet<Token>): number {
   let shared = 0;
-  for (const token of small) if (large.has(token)) shared += 1;
-  const union = a.size + b.size - shared;
+  for (const token of list) if (set.has(token)) shared += 1;
+  const union = list.length + set.size - shared;
   return union === 0 ? 0 : shared / union;
 }

@@ -1,6 +1,7 @@
 import { FRENCH_FUNCTION_WORDS } from '../../french/function-words.ts';
 import { type LexicalWord, lexicalWords } from '../../french/lexical-words.ts';
 import { blockWords } from '../../markdown/block-words.ts';
+import { Annotation } from '../../model/annotation.ts';
 import type { Page, PageHeading } from '../../model/page.ts';
 import { defineRule, type Subject } from '../../model/rule.ts';
 import { INSTITUTION_WORDS } from './institution-words.ts';
@@ -130,7 +131,7 @@ function isInCapitals(text: string, subject: Subject): boolean {
   return false;
 }
 
-const known = new WeakMap<Page, ReadonlySet<string>>();
+const known = new Annotation<Page, ReadonlySet<string>>();
 
 /** Words with a capital inside the sentences of the article and of its source. */
 function namesOf({ page, source }: Subject): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import { lexicalWords } from '../../french/lexical-words.ts';
-import { foldedStem } from '../../french/stems.ts';
-import { isStopWord } from '../../french/stop-words.ts';
+import { isStop } from '../../french/little-words.ts';
+import { stemOf } from '../../french/stems.ts';
 
 /** Little words that set two titles apart: “avec” and “sans”, “pourquoi” and “comment”. */
 const TELLING: ReadonlySet<string> = new Set(
@@ -11,7 +11,7 @@ const TELLING: ReadonlySet<string> = new Set(
 /** What a title says, as a set of stems: content words, figures, and the little words that change the meaning. */
 export function headingStems(text: string): ReadonlySet<string> {
   const stems = new Set<string>();
-  for (const { lower } of lexicalWords(text))
-    if (TELLING.has(lower) || /\d/.test(lower) || !isStopWord(lower)) stems.add(foldedStem(lower));
+  for (const { lower, token } of lexicalWords(text))
+    if (!isStop(token) || TELLING.has(lower) || /\d/.test(lower)) stems.add(stemOf(token));
   return stems;
 }
