@@ -86,9 +86,17 @@ function initialOf(lower: string): number {
 
 /** Tells of a word whether it may have one of these stems: a look at its first letter spares most stemming. */
 export function mayHaveStem(stems: Iterable<string>): (token: Token) => boolean {
-  const initials = new Set<number>();
-  for (const stem of stems) initials.add(initialOf(stem));
-  return ({ lower }) => initials.has(initialOf(lower));
+  const initials = new Uint8Array(plainInitials.length);
+  let others = false;
+  for (const stem of stems) {
+    const initial = initialOf(stem);
+    if (initial < initials.length) initials[initial] = 1;
+    else others = true;
+  }
+  return ({ lower }) => {
+    const initial = initialOf(lower);
+    return initial < initials.length ? initials[initial] === 1 : others;
+  };
 }
 
 const contentStemsByWord = new Map<string, string>();

@@ -39,16 +39,23 @@ const table: (Token | undefined)[] = new Array(TABLE_SIZE).fill(undefined);
 
 /**
  * The token of a stretch of a text; `lowerOf` makes the form to compare of one that is new. The table holds words, never texts, and
- * has a fixed size: a word takes the place of the one that it collides with. Nothing is cut out of the text for a word that is known.
+ * has a fixed size: a word has two places, and drives out the older one there. Nothing is cut out of the text for a word that is known.
  */
 export function tokenAt(text: string, start: number, end: number, lowerOf: (token: string) => string): Token {
   let hash = end - start;
   for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
   const place = (hash ^ (hash >>> 15)) & (TABLE_SIZE - 1);
   const found = table[place];
-  if (found && found.text.length === end - start && text.startsWith(found.text, start)) return found;
+  if (found && isAt(text, start, end, found)) return found;
+  const older = table[place ^ 1];
+  if (older && isAt(text, start, end, older)) return older;
   const cut = text.slice(start, end);
   const made = new Token(cut, lowerOf(cut));
-  if (cut.length <= LONGEST_KNOWN) table[place] = made;
+  if (cut.length > LONGEST_KNOWN) return made;
+  if (found) table[place ^ 1] = found;
+  table[place] = made;
   return made;
 }
+
+const isAt = (text: string, start: number, end: number, token: Token): boolean =>
+  token.text.length === end - start && text.startsWith(token.text, start);

@@ -14,7 +14,7 @@ export function mergeDigitGroups(text: string): string {
  * The lowest word count any common counter may find: tokens between ASCII white space that hold an ASCII letter or digit.
  * No-break spaces do not separate, `l’IA` is one word, a lone sign is none. A minimum proved with it cannot be disputed.
  */
-export const strictWords = (text: string): number => strictCount(normalized(text));
+export const strictWords = (text: string): number => countWords(text).strict;
 
 function strictCount(merged: string): number {
   let words = 0;
@@ -31,12 +31,51 @@ function strictCount(merged: string): number {
 }
 
 /** The word count shown to people: tokens between any white space or long dashes that hold a letter or digit. */
-export const shownWords = (text: string): number => shownCount(normalized(text));
+export const shownWords = (text: string): number => countWords(text).shown;
+
+interface WordCounts {
+  readonly strict: number;
+  readonly shown: number;
+}
 
 /** Both counts of a text. */
-export function countWords(text: string): { readonly strict: number; readonly shown: number } {
+export function countWords(text: string): WordCounts {
+  const counts = plainCounts(text);
+  if (counts) return counts;
   const merged = normalized(text);
   return { strict: strictCount(merged), shown: shownCount(merged) };
+}
+
+/** Both counts in one look at a text of common signs, composed and without digit groups; undefined for any other. */
+function plainCounts(text: string): WordCounts | undefined {
+  let strict = 0;
+  let shown = 0;
+  let inStrict = false;
+  let inShown = false;
+  let before = SPACE;
+  let earlier = SPACE;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === LETTER || kind === DIGIT) {
+      if (kind === DIGIT && before === SPACE && earlier === DIGIT) return undefined;
+      if (!inShown) {
+        inShown = true;
+        shown += 1;
+      }
+      if (!inStrict && code < 0x80) {
+        inStrict = true;
+        strict += 1;
+      }
+    } else if (kind === UNKNOWN) return undefined;
+    else {
+      if (kind === SPACE || code === 0x2013 || code === 0x2014) inShown = false;
+      if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) inStrict = false;
+    }
+    earlier = before;
+    before = kind;
+  }
+  return { strict, shown };
 }
 
 function shownCount(merged: string): number {

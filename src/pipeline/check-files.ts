@@ -31,8 +31,8 @@ export interface CheckThreads {
   readonly hire: () => Crew<Input, CheckedFile>;
 }
 
-/** Paths, and recalled reports among them, that are looked at before their turn. */
-const LOOK_AHEAD = 128;
+/** Paths, and recalled reports among them, that are looked at before their turn: as many as tell that threads pay. */
+const LOOK_AHEAD = LEAST_FOR_THREADS;
 /** Files that one thread has in hand: it reads the next while it judges one. */
 const IN_HAND = 4;
 

@@ -47,8 +47,14 @@ export function hireCrew<Task, Answer>(script: URL, data: unknown, size: number)
   };
 }
 
+/** MB. What a file needs lives shortly: V8's own measure, some four times this, would be paid by every thread. */
+const YOUNG_GENERATION = 24;
+
 function hire<Answer>(script: URL, data: unknown): Member<Answer> {
-  const worker = new Worker(script, { workerData: data });
+  const worker = new Worker(script, {
+    workerData: data,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
+  });
   const waiting = new Map<number, Waiting<Answer>>();
   const fail = (error: unknown) => {
     for (const { reject } of waiting.values()) reject(error);

@@ -51,9 +51,10 @@ function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefine
 function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, SAMPLE);
   let controls = 0;
-  for (const byte of head) {
-    if (byte === 0) return true;
-    if (byte < 9 || (byte > 13 && byte < 32) || byte === 127) controls++;
+  if (head.includes(0)) return true;
+  for (let index = 0; index < head.length; index++) {
+    const byte = head[index] as number;
+    if (byte < 32 ? byte < 9 || byte > 13 : byte === 127) controls++;
   }
   return controls > Math.max(2, head.length * MOST_CONTROLS);
 }

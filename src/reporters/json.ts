@@ -48,9 +48,6 @@ export function summary(totals: Totals): object {
   return { files, passed, failed, errors, warnings, infos, fixed, suppressed, baselined };
 }
 
-/** Split at line feeds alone: a text may hold other line separators, which JSON leaves as they are. */
+/** Line feeds alone end its lines: a text may hold other line separators, which JSON leaves as they are. */
 const indented = (value: object, by: number): string =>
-  JSON.stringify(value, null, 2)
-    .split('\n')
-    .map((line) => ' '.repeat(by) + line)
-    .join('\n');
+  ' '.repeat(by) + JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(by)}`);

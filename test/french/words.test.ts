@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { mergeDigitGroups, shownWords, strictWords } from '../../src/french/words.ts';
+import { countWords, mergeDigitGroups, shownWords, strictWords } from '../../src/french/words.ts';
 
 const counts: readonly (readonly [text: string, strict: number, shown: number])[] = [
   ['', 0, 0],
@@ -29,6 +29,22 @@ const counts: readonly (readonly [text: string, strict: number, shown: number])[
 describe('word counts', () => {
   test.each(counts)('%j has %d strict words and shows %d', (text, strict, shown) => {
     expect([strictWords(text), shownWords(text)]).toEqual([strict, shown]);
+  });
+
+  it('counts what its definition says', () => {
+    const alphabet = fc.constantFrom(...'aéœÀ1 0²\u00a0\u202f\u2009–—.,«»’ªº\n\t\u0085\u200b\u0301e½');
+    const counted = (text: string, between: RegExp, holds: RegExp) =>
+      mergeDigitGroups(text.normalize('NFC'))
+        .split(between)
+        .filter((token) => holds.test(token)).length;
+    fc.assert(
+      fc.property(fc.string({ unit: alphabet, maxLength: 24 }), (text) => {
+        const strict = counted(text, /[ \t-\r]+/, /[A-Za-z0-9]/);
+        const shown = counted(text, /[\s\u0085\u200b–—]+/u, /[\p{L}\p{N}]/u);
+        expect(countWords(text)).toEqual({ strict, shown });
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   it('never shows fewer words than it proves, nor proves more than a white-space counter finds', () => {

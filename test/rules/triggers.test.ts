@@ -3,6 +3,7 @@ import type { PageBlock } from '../../src/model/page.ts';
 import { FURNITURE_PATTERNS, mayBe } from '../../src/rules/leftovers/furniture.ts';
 import { DISCLAIMERS, mayDisclaim } from '../../src/rules/leftovers/leftover-ai-disclaimer.ts';
 import { LABELS, mayBeLabelled } from '../../src/rules/leftovers/leftover-labels.ts';
+import { MAY_BE_TOKEN, TOKEN } from '../../src/rules/leftovers/leftover-tool-token.ts';
 import * as preamble from '../../src/rules/leftovers/preamble-phrases.ts';
 import * as prompt from '../../src/rules/leftovers/prompt-phrases.ts';
 import { type Trigger, triggers } from '../../src/rules/leftovers/triggers.ts';
@@ -43,6 +44,7 @@ const gates: readonly (readonly [string, RegExp, Gate])[] = [
   ['acknowledgement', preamble.ACKNOWLEDGEMENT, words('conversation')],
   ...LABELS.map((pattern, index) => [`label ${index}`, pattern, mayBeLabelled] as const),
   ...FURNITURE_PATTERNS.map(([kind, pattern]) => [kind, pattern, (block: PageBlock) => mayBe(kind, block)] as const),
+  ['tool token', TOKEN, ({ text }) => MAY_BE_TOKEN.test(text)],
   ['turns', TURNS, words('turn')],
   ['final participle', FINAL_PARTICIPLE, words('participle')],
 ];

@@ -68,10 +68,13 @@ export const isDecisive = ({ french, frenchOnly, english }: Omit<Tally, 'words'>
 const REFERENCE =
   /^\[\d{1,3}\]|\bdoi\b|\bISBN\b|\bet al\.|\((?:19|20)\d\d[a-z]?\)\.? .{0,200}(?:https?:|\d\(\d+\)|\bpp?\. ?\d)/;
 
+/** Signs without which a line is none: few paragraphs have one. */
+const MAY_REFER = ['[', 'doi', 'ISBN', 'et al.', '(19', '(20'];
+
 /** A note at the foot of the page, or a reference: those are in any language. */
 export function isFootnote({ markdown }: Page, block: PageBlock): boolean {
   if (block.kind === 'heading') return false;
-  if (REFERENCE.test(block.text)) return true;
+  if (MAY_REFER.some((sign) => block.text.includes(sign)) && REFERENCE.test(block.text)) return true;
   if (block.kind !== 'paragraph') return false;
   const start = block.offsetOf(0);
   return markdown.startsWith('[^', markdown.lastIndexOf('\n', start - 1) + 1);

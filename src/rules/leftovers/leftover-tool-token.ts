@@ -4,8 +4,10 @@ import { shortened, textBlocks } from './hits.ts';
 import { htmlNodes } from './html-nodes.ts';
 
 /** Marks that chat services leave in what is copied from them. */
-const TOKEN =
+export const TOKEN =
   /(?:cite)?turn\d+(?:search|view|news|image|fetch|file|forecast|product|maps|reddit)\d+|:?contentReference(?:\[|\b)[^\s]{0,60}|oai_?citation[^\s]{0,40}(?<![.,;!?)])|\boaicite\b[^\s]{0,40}(?<![.,;!?)])|【\d+[†:][^】]{0,60}】?|<\|[a-z_]{2,30}\|>|\[\/?INST\]|<<\/?SYS>>|\[cite(?:_start)?(?:: ?[\d, ]+)?\]|\bgrok_(?:card|render)\w*|[\ue200-\ue206]+|^\[(?:system|user|assistant)\]/giu;
+/** How every mark begins or what it cannot do without: one quick look at most paragraphs. */
+export const MAY_BE_TOKEN = /[【<[\ue200-\ue206]|turn\d|contentref|oai|grok_/i;
 /** The name of a turn in a dialogue with a model, where a heading should be. */
 const TURN = /^(?:Instructions?|Response|Human|Assistant|User|System|Input|Output)[\s\u00a0\u202f]?:$/i;
 const TRACKED = /[?&]utm_source=(?:chatgpt|openai|copilot|perplexity|gemini|claude|mistral)(?:[\w.]*\w)?/iu;
@@ -42,7 +44,7 @@ export const leftoverToolToken = defineRule({
           fix: `Supprimer le titre « ${block.text} » : il vient d’un échange avec un modèle.`,
           place: block.place,
         };
-      for (const match of block.text.matchAll(TOKEN)) {
+      for (const match of MAY_BE_TOKEN.test(block.text) ? block.text.matchAll(TOKEN) : []) {
         const [start, end] = [match.index, match.index + match[0].length];
         if (isInCode(block, start, end)) continue;
         const excerpt = shortened(/^[\ue200-\ue206]/u.test(match[0]) ? 'U+E200' : match[0]);

@@ -55,7 +55,9 @@ export function similarLists(lists: readonly (readonly number[])[], threshold: n
  * the first met is the rarer.
  */
 function sharedRanks(lists: readonly (readonly number[])[]): number[][] {
-  const frequency = new Int32Array(1 + lists.reduce((most, list) => list.reduce((a, b) => Math.max(a, b), most), -1));
+  let most = -1;
+  for (const list of lists) for (const token of list) if (token > most) most = token;
+  const frequency = new Int32Array(most + 1);
   const shared: number[] = [];
   for (const list of lists)
     for (const token of list) {
