@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Report } from '../model/report.ts';
@@ -103,7 +103,7 @@ export const originOf = ({ bytes, frontMatter, source }: Material): Origin => {
   };
 };
 
-const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+const sha256 = (content: string | Uint8Array): string => hash('sha256', content);
 
 /** One source may serve many files: the last one asked for is remembered. */
 function digestOnce(digest: (path: string) => Promise<string>): (path: string) => Promise<string> {

@@ -28,11 +28,16 @@ export function decode(bytes: Uint8Array): Decoded {
 
 const LINE_END = /\r\n?|[\u2028\u2029\u0085\v\f]/g;
 
+const decoders = new Map<Encoding, TextDecoder>();
+
+function decoderOf(encoding: Encoding): TextDecoder {
+  const decoder = decoders.get(encoding) ?? new TextDecoder(encoding, { fatal: encoding === 'utf-8' });
+  decoders.set(encoding, decoder);
+  return decoder;
+}
+
 function textOf(bytes: Uint8Array, encoding: Encoding): Decoded {
-  const text = new TextDecoder(encoding, { fatal: encoding === 'utf-8' })
-    .decode(bytes)
-    .replace(LINE_END, '\n')
-    .normalize('NFC');
+  const text = decoderOf(encoding).decode(bytes).replace(LINE_END, '\n').normalize('NFC');
   return text.trim() === '' ? { refused: 'empty' } : { text, encoding };
 }
 

@@ -24,6 +24,15 @@ describe('decode', () => {
     expect(decode(raw)).toMatchObject({ text });
   });
 
+  it('takes nothing over from one file to the next', () => {
+    const cut = bytes([0xef, 0xbb, 0xbf, 0x61, 0xc3]);
+    expect(decode(cut)).toMatchObject({ text: 'ï»¿aÃ', encoding: 'windows-1252' });
+    expect(decode(bytes([0xef, 0xbb, 0xbf], 'été'))).toMatchObject({ text: 'été', encoding: 'utf-8' });
+    expect(decode(bytes([0xff, 0xfe, 0x61, 0, 0x62]))).toMatchObject({ encoding: 'utf-16le' });
+    expect(decode(bytes([0xff, 0xfe, 0x61, 0]))).toMatchObject({ text: 'a' });
+    expect(decode(cut)).toMatchObject({ encoding: 'windows-1252' });
+  });
+
   it('refuses what is no text, and what is nothing', () => {
     expect(decode(bytes([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]))).toEqual({ refused: 'binary' });
     expect(decode(bytes())).toEqual({ refused: 'empty' });

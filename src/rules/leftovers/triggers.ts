@@ -1,3 +1,4 @@
+import type { Token } from '../../french/tokens.ts';
 import { blockWords } from '../../markdown/block-words.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { Annotation } from '../../model/annotation.ts';
@@ -30,24 +31,20 @@ function bitsOf(block: PageBlock): number {
   const cached = known.get(block);
   if (cached !== undefined) return cached;
   let bits = 0;
-  if (USUAL.test(block.text)) for (const { lower } of blockWords(block)) bits |= bitsOfWord(lower);
+  if (USUAL.test(block.text)) for (const { token } of blockWords(block)) bits |= bitsOfToken(token);
   else bits = EVERY;
   known.set(block, bits);
   return bits;
 }
 
-/** Words come back: the cache holds words, never texts, and is bounded. */
-const words = new Map<string, number>();
-const CACHE_SIZE = 20_000;
-const LONGEST_KNOWN = 32;
+const bitsByToken = new Annotation<Token, number>();
 
-function bitsOfWord(word: string): number {
-  const cached = words.get(word);
+function bitsOfToken(token: Token): number {
+  const cached = bitsByToken.get(token);
   if (cached !== undefined) return cached;
   let bits = 0;
-  for (const part of plainText(word).text.split(/[^a-z0-9]+/)) bits |= bitsOfPart(part);
-  if (words.size >= CACHE_SIZE) words.clear();
-  if (word.length <= LONGEST_KNOWN) words.set(word, bits);
+  for (const part of plainText(token.lower).text.split(/[^a-z0-9]+/)) bits |= bitsOfPart(part);
+  bitsByToken.set(token, bits);
   return bits;
 }
 
