@@ -1,12 +1,10 @@
-import type { LexicalWord } from '../../french/lexical-words.ts';
-import { quoteSpans } from '../../french/quotations.ts';
-import { isRecapHeading } from '../../french/recap-headings.ts';
-import { blockWords } from '../../markdown/block-words.ts';
-import type { Page, PageBlock, PageSentence } from '../../model/page.ts';
+import type { Page } from '../../model/page.ts';
 import { defineRule } from '../../model/rule.ts';
 import { pageNumbers } from './numbered-words.ts';
+import { recapBlocks } from './recap-blocks.ts';
 import { similarParagraphs } from './similar-paragraphs.ts';
 import { similarLists } from './similar-sets.ts';
+import { type Spoken, spokenSentences } from './spoken-sentences.ts';
 
 /** Words that a sentence opens with, for the habit of opening all alike. */
 const OPENING_WORDS = 4;
@@ -139,42 +137,6 @@ export const repeatSentence = defineRule({
   ],
 });
 
-/** A sentence with its own words: what stands in quotation marks belongs to somebody else. */
-interface Spoken extends PageSentence {
-  readonly words: readonly LexicalWord[];
-}
-
-function spokenSentences(page: Page): Spoken[] {
-  const result: Spoken[] = [];
-  let block: PageBlock | undefined;
-  let words: readonly LexicalWord[] = [];
-  let next = 0;
-  for (const sentence of page.sentences) {
-    if (sentence.block !== block) {
-      block = sentence.block;
-      words = unquotedWords(block);
-      next = 0;
-    }
-    const own: LexicalWord[] = [];
-    for (let word = words[next]; word && word.start < sentence.end; word = words[++next])
-      if (word.start >= sentence.start) own.push(word);
-    result.push({ ...sentence, words: own });
-  }
-  return result;
-}
-
-/** The words of a block outside quotation marks. Both lists are sorted: one pass. */
-function unquotedWords(block: PageBlock): readonly LexicalWord[] {
-  const words = blockWords(block);
-  if (!/[«“"]/.test(block.text)) return words;
-  const quotes = quoteSpans(block.text);
-  let next = 0;
-  return words.filter(({ start }) => {
-    while ((quotes[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
-    return start < (quotes[next]?.start ?? Number.POSITIVE_INFINITY);
-  });
-}
-
 function countOpening(openings: Map<string, { count: number; readonly sentence: Spoken }>, sentence: Spoken): void {
   if (sentence.words.length <= OPENING_WORDS) return;
   const first = sentence.words[0];
@@ -185,17 +147,6 @@ function countOpening(openings: Map<string, { count: number; readonly sentence: 
   if (known) known.count += 1;
   else openings.set(words, { count: 1, sentence });
 }
-
-/** The blocks of the boxes whose purpose is to say again: a summary, key figures, who is who, questions. */
-const recapBlocks = ({ sections }: Page): ReadonlySet<PageBlock> => {
-  const recaps = new Set<PageBlock>();
-  let depth = 0;
-  for (const { heading, blocks } of sections) {
-    if (heading && (depth === 0 || heading.depth <= depth)) depth = isRecapHeading(heading.text) ? heading.depth : 0;
-    if (depth > 0) for (const block of blocks) recaps.add(block);
-  }
-  return recaps;
-};
 
 /** Sentences of two paragraphs that repeat each other are told with their paragraphs. */
 function tellsAlready(page: Page): (first: Spoken, second: Spoken) => boolean {
