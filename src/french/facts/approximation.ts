@@ -1,3 +1,4 @@
+import type { Cues } from './cues.ts';
 import type { Approximation } from './fact.ts';
 
 const SPACE = '[ \\u00a0\\u202f]';
@@ -51,16 +52,17 @@ const AFTER: readonly (readonly [RegExp, Approximation])[] = [
   [after('environ|à peu près|approximativement'), 'about'],
 ];
 const LONGEST = 40;
-/** A word of one of them must be there: most numbers are not hedged. */
-const ANY =
-  /plus|moins|d[ée]pass|exc[éè]d|franchi|mum|partir|jusqu|sup[ée]rieur|inf[ée]rieur|dessous|dessus|delà|peine|sous|seuil|environ|près|quelque|autour|presque|alentours|à peu|quasi|appro(?:x|ch)|dans les|vers|avoisin|fr[ôo]l|davantage/i;
 
 /** How the words around a number hedge it; `start` and `end` take the unit in. */
-export function approximationAround(text: string, start: number, end: number): Approximation | undefined {
-  const lead = text.slice(Math.max(0, start - LONGEST), start);
-  const tail = text.slice(end, end + LONGEST);
-  if (!ANY.test(lead) && !ANY.test(tail)) return undefined;
-  for (const [pattern, kind] of BEFORE) if (pattern.test(lead)) return kind;
-  for (const [pattern, kind] of AFTER) if (pattern.test(tail)) return kind;
+export function approximationAround(text: string, start: number, end: number, cues: Cues): Approximation | undefined {
+  // Most numbers are not hedged.
+  if (cues.hedges(start - LONGEST, start)) {
+    const lead = text.slice(Math.max(0, start - LONGEST), start);
+    for (const [pattern, kind] of BEFORE) if (pattern.test(lead)) return kind;
+  }
+  if (cues.hedges(end, end + LONGEST)) {
+    const tail = text.slice(end, end + LONGEST);
+    for (const [pattern, kind] of AFTER) if (pattern.test(tail)) return kind;
+  }
   return undefined;
 }

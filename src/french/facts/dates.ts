@@ -1,6 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../calendar.ts';
 import { findNumberWords } from '../number-words.ts';
 import { isStopWord } from '../stop-words.ts';
+import { type Cues, cuesOf } from './cues.ts';
 import type { DateFact } from './fact.ts';
 
 const SP = '[ \\u00a0\\u202f]';
@@ -29,25 +30,21 @@ const LONGEST_LEAD = 70;
 type Parts = Omit<DateFact, 'kind' | 'start' | 'end' | 'raw'>;
 
 /** The dates of a text: days, months, years, weekdays, seasons and relative dates, in text order. */
-export function findDates(text: string): DateFact[] {
+export function findDates(text: string, cues: Cues = cuesOf(text)): DateFact[] {
   const found: DateFact[] = [];
   const add = (parts: Parts, start: number, end: number) =>
     found.push({ kind: 'date', ...parts, start, end, raw: text.slice(start, end) });
-  if (/\d[-/.]\d/.test(text)) for (const match of text.matchAll(NUMERIC)) addNumeric(match, add);
-  for (const match of text.matchAll(MONTH)) addMonth(text, match, add);
+  const hasFigures = cues.has('figure');
+  if (hasFigures && /\d[-/.]\d/.test(text)) for (const match of text.matchAll(NUMERIC)) addNumeric(match, add);
+  if (cues.has('month')) for (const match of text.matchAll(MONTH)) addMonth(text, match, add);
   const taken = [...found];
-  const isFree = freeOf(taken);
-  if (/(?:lun|mar|mercre|jeu|vendre|same)di|dimanche/i.test(text))
-    for (const match of text.matchAll(STANDALONE_WEEKDAY)) {
-      const weekday = WEEKDAYS.get((match[1] ?? '').toLowerCase());
-      if (weekday !== undefined && isFree(match.index, match.index + match[0].length))
-        add({ weekday }, match.index, match.index + match[0].length);
-    }
-  addYears(text, freeOf(taken), add);
-  if (/\d{3}/.test(text)) addAncientYears(text, freeOf(taken), add);
-  addSeasons(text, add);
-  addRelative(text, add);
-  return found.sort((a, b) => a.start - b.start);
+  if (cues.has('weekday')) addWeekdays(text, freeOf(taken), add);
+  if (cues.has('decade') || hasFigures) addYears(text, freeOf(taken), add);
+  if (hasFigures && /\d{3}/.test(text)) addAncientYears(text, freeOf(taken), add);
+  if (cues.has('season')) addSeasons(text, add);
+  if (cues.has('nextDay') || cues.has('neighbour') || (cues.has('present') && cues.has('period')))
+    addRelative(text, add);
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
 
 type Add = (parts: Parts, start: number, end: number) => void;
@@ -61,6 +58,13 @@ function freeOf(
     while (at < sorted.length && (sorted[at]?.end ?? 0) <= start) at += 1;
     return (sorted[at]?.start ?? Number.POSITIVE_INFINITY) >= end;
   };
+}
+
+function addWeekdays(text: string, isFree: (start: number, end: number) => boolean, add: Add): void {
+  for (const { 0: raw, 1: name = '', index } of text.matchAll(STANDALONE_WEEKDAY)) {
+    const weekday = WEEKDAYS.get(name.toLowerCase());
+    if (weekday !== undefined && isFree(index, index + raw.length)) add({ weekday }, index, index + raw.length);
+  }
 }
 
 function addNumeric(match: RegExpExecArray, add: Add): void {
@@ -210,17 +214,16 @@ const SEASON = /(?<!\p{L}|(?<!(?<!\p{L})mi)-)(printemps|été|automne|hiver)s?(?
 
 /** `été` is a participle more often than a season: it takes an article, `cet`, `en` or `l’` before it and no participle after it. */
 function addSeasons(text: string, add: Add): void {
-  if (/printemps|été|automne|hiver/i.test(text))
-    for (const match of text.matchAll(SEASON)) {
-      const season = (match[1] ?? '').toLowerCase();
-      const before = text.slice(Math.max(0, match.index - 12), match.index);
-      if (
-        season === 'été' &&
-        !/(?:l[’']|cet |chaque |en |plein |d[’']|un |prochain |début |fin |mi-|bel |les )$/iu.test(before)
-      )
-        continue;
-      add({ season }, match.index, match.index + match[0].length);
-    }
+  for (const match of text.matchAll(SEASON)) {
+    const season = (match[1] ?? '').toLowerCase();
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    if (
+      season === 'été' &&
+      !/(?:l[’']|cet |chaque |en |plein |d[’']|un |prochain |début |fin |mi-|bel |les )$/iu.test(before)
+    )
+      continue;
+    add({ season }, match.index, match.index + match[0].length);
+  }
 }
 
 const SPAN =
@@ -241,13 +244,12 @@ const FIXED: Readonly<Record<string, string>> = {
 };
 
 function addRelative(text: string, add: Add): void {
-  if (/derni|pass|précéd|prochain|suivant|hier|demain|cette|ce mois/i.test(text))
-    for (const match of text.matchAll(RELATIVE)) {
-      const span = (match[1] ?? '').toLowerCase().replace('année', 'an');
-      const fixed = FIXED[(match[3] ?? match[4] ?? '').toLowerCase()];
-      // « une fois l’été passé » tells of no summer before this one.
-      if (SEASON_OVER.test(text.slice(Math.max(0, match.index - 12), match.index + match[0].length))) continue;
-      const step = /^(?:pro|suiv)/iu.test(match[2] ?? '') ? '+1' : '-1';
-      add({ relative: fixed ?? span + step }, match.index, match.index + match[0].length);
-    }
+  for (const match of text.matchAll(RELATIVE)) {
+    const span = (match[1] ?? '').toLowerCase().replace('année', 'an');
+    const fixed = FIXED[(match[3] ?? match[4] ?? '').toLowerCase()];
+    // « une fois l’été passé » tells of no summer before this one.
+    if (SEASON_OVER.test(text.slice(Math.max(0, match.index - 12), match.index + match[0].length))) continue;
+    const step = /^(?:pro|suiv)/iu.test(match[2] ?? '') ? '+1' : '-1';
+    add({ relative: fixed ?? span + step }, match.index, match.index + match[0].length);
+  }
 }

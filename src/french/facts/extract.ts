@@ -1,18 +1,18 @@
 import type { Lexicon } from '../../model/lexicon.ts';
-import { type QuoteSpan, quoteSpans } from '../quotations.ts';
-import { type Span, sentences } from '../sentences.ts';
+import type { QuoteSpan } from '../quotations.ts';
+import type { Span } from '../sentences.ts';
 import { shownWords } from '../words.ts';
-import { findDates } from './dates.ts';
 import type { DateFact, NameFact, Quantity, QuotationFact, UrlFact } from './fact.ts';
-import { capitalRuns, findNames, likelyPeople, type NameText, provenNames } from './names.ts';
-import { findQuantities } from './quantities.ts';
+import { findNames, likelyPeople, provenNames } from './names.ts';
 import { outside } from './quantity-draft.ts';
+import { Readings } from './readings.ts';
 import { isPerson, speakerOf } from './speakers.ts';
-import { findUrls } from './urls.ts';
+import type { Word } from './word-forms.ts';
 
 /** The facts of one text (a paragraph, a heading, a cell), each in text order. */
 export interface TextFacts {
   readonly text: string;
+  readonly words: readonly Word[];
   readonly sentences: readonly Span[];
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateFact[];
@@ -27,6 +27,8 @@ export interface ExtractionOptions {
   readonly provenNames?: ReadonlySet<string>;
   /** What the columns of a table count, read after each cell: `millions d’euros`. One per text, empty where none. */
   readonly units?: readonly string[];
+  /** Where texts that were read before are found: those of the source when an article is read. */
+  readonly readings?: Readings;
 }
 
 /**
@@ -35,9 +37,9 @@ export interface ExtractionOptions {
  */
 export function extractFacts(
   texts: readonly string[],
-  { lexicon, provenNames: known, units = [] }: ExtractionOptions,
+  { lexicon, provenNames: known, units = [], readings = new Readings() }: ExtractionOptions,
 ): TextFacts[] {
-  const prepared = texts.map(prepare);
+  const prepared = readings.of(texts);
   const proven = provenNames(prepared);
   for (const key of known ?? []) proven.add(key);
   const named = prepared.map((item) => ({ ...item, names: findNames(item, proven, lexicon) }));
@@ -46,66 +48,20 @@ export function extractFacts(
     lexicon,
   );
   let before: NameFact | undefined;
-  return named.map(({ names, quotes, urls, text, original, ...item }, index) => {
+  return named.map(({ names, quotes, urls, original, words, sentences: spans, numbers }, index) => {
     const free = outside(names, quotes);
-    const quotations = quotationsOf(original, item.sentences, quotes, free, before, people);
+    const quotations = quotationsOf(original, spans, quotes, free, before, people);
     before = free.findLast((name) => isPerson(name, people)) ?? before;
     return {
       text: original,
-      sentences: item.sentences,
-      ...numbersOf(text, units[index] ?? ''),
+      words,
+      sentences: spans,
+      ...numbers(units[index] ?? ''),
       names,
       quotations,
       urls,
     };
   });
-}
-
-interface PreparedText extends NameText {
-  /** `text` with blanks in the place of addresses; this is the text as given. */
-  readonly original: string;
-  readonly sentences: readonly Span[];
-  readonly quotes: readonly QuoteSpan[];
-  readonly urls: readonly UrlFact[];
-}
-
-function prepare(original: string): PreparedText {
-  const urls = findUrls(original);
-  const text = blanked(original, urls);
-  const spans = sentences(original);
-  const starts = new Set(spans.map(({ start }) => start));
-  return {
-    text,
-    original,
-    urls,
-    sentences: spans,
-    quotes: quoteSpans(original).filter(isLikely),
-    runs: capitalRuns(text, starts),
-  };
-}
-
-/** A mark that is never closed, or closed pages later, is a slip of the pen: what follows is nobody’s speech. */
-const isLikely = ({ closed, inner }: QuoteSpan): boolean => inner.length < (closed ? 3000 : 400);
-
-function blanked(text: string, urls: readonly UrlFact[]): string {
-  if (urls.length === 0) return text;
-  let plain = '';
-  let from = 0;
-  for (const { start, end } of urls) {
-    plain += text.slice(from, start) + ' '.repeat(end - start);
-    from = end;
-  }
-  return plain + text.slice(from);
-}
-
-function numbersOf(text: string, unit: string): Pick<TextFacts, 'quantities' | 'dates'> {
-  const dates = findDates(text);
-  const dated = dates.filter(({ day, month, year }) => day !== undefined || month !== undefined || year !== undefined);
-  const quantities =
-    unit === ''
-      ? findQuantities(text, dated)
-      : findQuantities(`${text} ${unit}`, dated).filter(({ start }) => start < text.length);
-  return { dates, quantities };
 }
 
 /** Names before and after a quotation among which its speaker is looked for. */

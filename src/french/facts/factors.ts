@@ -19,7 +19,6 @@ const TIMES_MORE =
 
 /** `quatre fois plus`, `multiplié par trois`, `le double`. */
 export function findFactors(text: string): Draft[] {
-  if (!/fois|multipli|divis|le double|le triple/i.test(text)) return [];
   return Array.from(text.matchAll(TIMES_MORE), (match) => {
     const word = (match[1] ?? match[2] ?? (match[3] ? '2' : '3')).toLowerCase();
     return blank('factor', TIMES[word] ?? Number(word.replace(',', '.')), match.index, match.index + match[0].length);
@@ -37,7 +36,6 @@ export function withoutFactors(drafts: readonly Draft[], factors: readonly Draft
 
 /** `midi` and `minuit` tell the time. */
 export function findNoons(text: string): Draft[] {
-  if (!/mi(?:di|nuit)/.test(text)) return [];
   return Array.from(text.matchAll(/(?<![\p{L}-])(?:midi|minuit)(?![\p{L}-])/gu), (match) => {
     const noon = match[0] === 'midi';
     return {

@@ -1,5 +1,6 @@
 import { FRENCH_FUNCTION_WORDS } from '../function-words.ts';
 import type { LexicalWord } from '../lexical-words.ts';
+import { Token } from '../tokens.ts';
 
 const ANY = /\p{Lu}[.&]\p{Lu}/u;
 const INITIALS = /(?<![\p{L}\p{N}.&])\p{Lu}(?:(?:&\p{Lu})+|(?:\.\p{Lu})+)(?![\p{L}\p{N}&])/gu;
@@ -19,7 +20,8 @@ export function withInitials(text: string, words: readonly LexicalWord[]): reado
       at += 1;
     }
     while ((words[at]?.start ?? end) < end) at += 1;
-    joined.push({ text: raw, lower: raw.toLowerCase(), start, end });
+    const token = new Token(raw, raw.toLowerCase());
+    joined.push({ text: raw, lower: token.lower, start, end, token });
   }
   return [...joined, ...words.slice(at)];
 }

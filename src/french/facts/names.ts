@@ -6,7 +6,7 @@ import { type LexicalWord, lexicalWords } from '../lexical-words.ts';
 import { foldAccents } from '../normalize.ts';
 import { IRREGULAR_PARTICIPLES } from '../participles.ts';
 import { isStopWord } from '../stop-words.ts';
-import { nameKey } from './comparison-form.ts';
+import { nameKey, onTheLine } from './comparison-form.ts';
 import type { NameFact } from './fact.ts';
 import { withInitials } from './initials.ts';
 import { GENERIC_CAPITALS, JOINING_PARTICLES } from './name-lists.ts';
@@ -110,13 +110,17 @@ const looksLikeVerb = (lower: string): boolean =>
   ) && lower.length >= 5;
 
 /** Runs of capitalised words, particles between them left out; each word knows whether a sentence opens there. */
-export function capitalRuns(text: string, sentenceStarts: ReadonlySet<number>): Candidate[][] {
+export function capitalRuns(
+  text: string,
+  sentenceStarts: ReadonlySet<number>,
+  words: readonly LexicalWord[] = lexicalWords(text),
+): Candidate[][] {
   const runs: Candidate[][] = [];
   if (isShouted(text)) return runs;
   let run: Candidate[] = [];
   let lastEnd = -1;
   let bridge: number[] = [];
-  for (const word of withInitials(text, lexicalWords(text))) {
+  for (const word of withInitials(text, words)) {
     if (run.length > 0 && (sentenceStarts.has(word.start) || !joins(text, lastEnd, word.start, run.at(-1)))) {
       runs.push(run);
       run = [];
@@ -173,10 +177,14 @@ const isUnit = (text: string, { text: word, start }: LexicalWord): boolean =>
   (isUnitSymbol(word) || SCALE_SYMBOL.test(word)) &&
   (word.length > 2 || /[\d/][ \u00a0\u202f]?$/u.test(text.slice(Math.max(0, start - 2), start)));
 
+/** Small letters that no capital hides among. */
+const SMALL = /^[a-zà-öø-ÿœæ'’-]+$/;
+
 function isNameWord({ text, lower }: LexicalWord): boolean {
+  if (text === lower && SMALL.test(text)) return false;
   if (INNER_CAPITAL.test(text)) return !/^\d/.test(text);
   if (!CAPITAL.test(text)) return false;
-  if (ROMAN.test(text) || MONTHS.has(lower) || WEEKDAYS.has(lower)) return false;
+  if (ROMAN.test(onTheLine(text)) || MONTHS.has(lower) || WEEKDAYS.has(lower)) return false;
   if (GENERIC_ACRONYMS.has(text.replaceAll('.', ''))) return false;
   return !GENERIC_CAPITALS.has(nameKey(text)) && !(SHOUTED.test(text) && FRENCH_FUNCTION_WORDS.has(lower));
 }

@@ -1,5 +1,6 @@
 import { findCollectives } from '../collectives.ts';
 import { findNumberWords } from '../number-words.ts';
+import { type Cues, cuesOf } from './cues.ts';
 import { isNew } from './nine-or-new.ts';
 
 /** A number as written, before its scale and unit are read. */
@@ -25,13 +26,10 @@ const MINUS = /(?:^|[\s(:])[-−–]$/u;
 /** « franchir le million d’euros » tells of one million. */
 const DEFINITE_MILLION = /(?<=(?<!\p{L})(?:le|du|au)[ \u00a0])milli(?:on|ard)(?=[ \u00a0]d(?:e[ \u00a0]|[’']))/giu;
 
-/** What must be there for a collective noun or verb to be there. */
-const COLLECTIVE = /ain|milli|moiti|tiers|quart|(?:oub|rip|rup|tup|cup)l/i;
-
 /** Every number of a text, in figures, words and collective nouns, in text order and without overlaps. */
-export function findNumerals(text: string): Numeral[] {
+export function findNumerals(text: string, cues: Cues = cuesOf(text)): Numeral[] {
   const found: Numeral[] = [];
-  if (/\d/.test(text)) for (const match of text.matchAll(FIGURES)) addFigures(text, match[0], match.index, found);
+  if (cues.has('figure')) for (const match of text.matchAll(FIGURES)) addFigures(text, match[0], match.index, found);
   for (const { value, start, end, isBareArticle, text: raw } of findNumberWords(text)) {
     if (isIdiom(text, raw.toLowerCase(), start, end)) continue;
     found.push({
@@ -44,7 +42,7 @@ export function findNumerals(text: string): Numeral[] {
       vague: false,
     });
   }
-  if (/le milli|[da]u milli/i.test(text))
+  if (cues.has('million'))
     for (const { 0: raw, index } of text.matchAll(DEFINITE_MILLION))
       found.push({
         value: raw.toLowerCase() === 'million' ? 1e6 : 1e9,
@@ -55,7 +53,7 @@ export function findNumerals(text: string): Numeral[] {
         decimals: 0,
         vague: false,
       });
-  if (COLLECTIVE.test(text))
+  if (cues.has('collective'))
     for (const { value, kind, start, end, vague } of findCollectives(text)) {
       if (kind === 'fraction' && isNoShare(text, start, end)) continue;
       found.push({ value, other: undefined, start, end, form: kind, decimals: 0, vague });

@@ -1,6 +1,7 @@
 import { isStopWord } from '../stop-words.ts';
 import { isClock, isLap, joinDurations, readClock, readLap, readTime } from './clock.ts';
 import { nounsAfter } from './counted-nouns.ts';
+import { type Cues, cuesOf } from './cues.ts';
 import type { Quantity } from './fact.ts';
 import { findFactors, findNoons, withoutFactors } from './factors.ts';
 import { partOfUnit, readSlashed } from './fractions.ts';
@@ -26,25 +27,26 @@ const LABEL_NOUN =
 const CAPITALISED_BEFORE = /(?:^|[^\p{L}\p{N}])((?:\p{Lu}[\p{L}·-]*|\p{Ll}+\p{Lu}\p{L}*))[ \u00a0\u202f]$/u;
 
 /** The quantities of a text, dates left out: `taken` are the stretches that dates already explain. */
-export function findQuantities(text: string, taken: readonly Range[]): Quantity[] {
+export function findQuantities(text: string, taken: readonly Range[], cues: Cues = cuesOf(text)): Quantity[] {
   const used: Range[] = [...taken];
-  if (/24|7[ \u00a0\u202f]?j/.test(text))
+  if (cues.has('figure') && /24|7[ \u00a0\u202f]?j/.test(text))
     for (const { index, 0: raw } of text.matchAll(ALWAYS_OPEN)) used.push({ start: index, end: index + raw.length });
   // `4. Semer` numbers a list.
-  const numerals = outside(findNumerals(text), used).filter(
+  const numerals = outside(findNumerals(text, cues), used).filter(
     ({ start, end }) => start > 0 || !/^[.)]\s/u.test(text.slice(end, end + 2)),
   );
   const drafts = joinDurations(text, readAll(text, numerals));
   shareUnits(text, drafts);
   // « les cinq premières années » is a duration before it is a rank; « 22e » is a rank before it is a number.
   const ranks = outside(
-    outside(findRanks(text), used),
+    outside(findRanks(text, cues), used),
     drafts.filter(({ unit }) => unit !== ''),
   );
-  const factors = findFactors(text);
-  const all = [...withoutFactors(outside(drafts, ranks), factors), ...ranks, ...findNoons(text), ...factors];
-  addRatios(text, all);
-  return all.sort((a, b) => a.start - b.start || b.end - a.end).map((draft) => finished(text, draft));
+  const factors = cues.has('factor') ? findFactors(text) : [];
+  const noons = cues.has('noon') ? findNoons(text) : [];
+  const all = [...withoutFactors(outside(drafts, ranks), factors), ...ranks, ...noons, ...factors];
+  addRatios(text, all, cues);
+  return all.sort((a, b) => a.start - b.start || b.end - a.end).map((draft) => finished(text, draft, cues));
 }
 
 function readAll(text: string, numerals: readonly Numeral[]): Draft[] {

@@ -1,4 +1,5 @@
 import { approximationAround } from './approximation.ts';
+import type { Cues } from './cues.ts';
 import type { Quantity, QuantityKind } from './fact.ts';
 
 /** A quantity while it is being read. */
@@ -50,14 +51,15 @@ export function blank(kind: QuantityKind, value: number, start: number, end: num
 }
 
 /** A quantity read to its end. */
-export function finished(text: string, draft: Draft): Quantity {
+export function finished(text: string, draft: Draft, cues: Cues): Quantity {
   const { scale: _, ...read } = draft;
   const { start, end } = draft;
-  return { ...read, approximation: approximationAround(text, start, end), raw: text.slice(start, end) };
+  return { ...read, approximation: approximationAround(text, start, end, cues), raw: text.slice(start, end) };
 }
 
 /** The stretches, in text order, that touch none of the taken ones. */
 export function outside<Stretch extends Range>(stretches: readonly Stretch[], taken: readonly Range[]): Stretch[] {
+  if (taken.length === 0) return [...stretches];
   const sorted = [...taken].sort((a, b) => a.start - b.start);
   let at = 0;
   return stretches.filter(({ start, end }) => {

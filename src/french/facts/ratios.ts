@@ -1,3 +1,4 @@
+import type { Cues } from './cues.ts';
 import type { QuantityKind } from './fact.ts';
 import { blank, type Draft } from './quantity-draft.ts';
 
@@ -7,7 +8,7 @@ const RATIO_GAP = /^(?:[ \u00a0][\p{L}’'-]+){0,3}?[ \u00a0]sur[ \u00a0](?:les[
 const ONE_IN = /(?<![\p{L}\p{N}])une?(?:[ \u00a0][\p{L}’'-]+){0,3}?[ \u00a0]sur[ \u00a0]/giu;
 
 /** Adds `neuf crevaisons sur dix`, `46 sur 140`, `3/4`, and scores such as `3-1`. Their two numbers become parts. */
-export function addRatios(text: string, drafts: Draft[]): void {
+export function addRatios(text: string, drafts: Draft[], cues: Cues): void {
   const counted = drafts
     .filter(({ kind, scale }) => kind === 'number' || kind === 'time' || (kind === 'money' && scale === 1))
     .sort((a, b) => a.start - b.start);
@@ -15,7 +16,7 @@ export function addRatios(text: string, drafts: Draft[]): void {
     const second = counted[index + 1];
     if (second) addRatio(text, first, second, drafts);
   }
-  if (!/[ \u00a0]sur[ \u00a0]/.test(text)) return;
+  if (!cues.has('share') || !/[ \u00a0]sur[ \u00a0]/.test(text)) return;
   const byStart = new Map(counted.map((draft) => [draft.start, draft]));
   for (const match of text.matchAll(ONE_IN)) {
     const second = byStart.get(match.index + match[0].length);

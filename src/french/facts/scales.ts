@@ -33,6 +33,7 @@ export function readScale(text: string, draft: Draft): void {
   if (spelled !== undefined) {
     draft.scale = SCALES[spelled] ?? 1;
     draft.value /= draft.scale;
+    draft.written = draft.value;
   }
   HALF.lastIndex = draft.end;
   const half = draft.scale > 1 && HALF.test(text) ? 0.5 : 0;

@@ -1,4 +1,5 @@
 import type { QuantityKind } from './fact.ts';
+import { UnitStarts } from './unit-starts.ts';
 
 /** A unit and what it is worth in its base unit. */
 export interface Unit {
@@ -134,7 +135,7 @@ const SYMBOLS: readonly (readonly [spelling: string, kind: Unit['kind'], unit: s
   ['km', 'measure', 'm', 1000],
   ['cm', 'measure', 'm', 0.01],
   ['mm', 'measure', 'm', 0.001],
-  ['[µμ]m', 'measure', 'm', 1e-6],
+  ['µm|μm', 'measure', 'm', 1e-6],
   ['nm', 'measure', 'm', 1e-9],
   ['m', 'measure', 'm', 1],
   ['kg', 'measure', 'kg', 1],
@@ -177,6 +178,9 @@ const alternatives = (rows: readonly (readonly [string, ...unknown[]])[]) =>
 
 const WORD = new RegExp(`${SPACE}?(?:d[’']|de${SPACE})?(?:${alternatives(WORDS)})${END}`, 'iuy');
 const SYMBOL = new RegExp(`${SPACE}?(?:${alternatives(SYMBOLS)})(?![\\p{L}’'])`, 'uy');
+const spellingsOf = (rows: readonly (readonly [string, ...unknown[]])[]) => rows.map(([spelling]) => spelling);
+const WORD_STARTS = new UnitStarts(spellingsOf(WORDS), true);
+const SYMBOL_STARTS = new UnitStarts(spellingsOf(SYMBOLS), false);
 /** `4 millions de km`: only after a scale does `de` stand before a symbol. */
 const SCALE_BEFORE = /(?:milli(?:er|on|ard)|billion)s?(?:[ \u00a0\u202f\u2009]et[ \u00a0\u202f\u2009]demie?)?$/iu;
 const DE = new RegExp(`${SPACE}de(?=${SPACE})`, 'uy');
@@ -185,6 +189,7 @@ const SYMBOL_WORD = new RegExp(`^(?:${SYMBOLS.map(([spelling]) => spelling).join
 /** Whether a word is nothing but the symbol of a unit: `kWh`, `GHz`. */
 export const isUnitSymbol = (word: string): boolean => SYMBOL_WORD.test(word);
 
+const MAY_BE_CURRENCY = /[ \u00a0\u202f\u2009$€£]/;
 const PREFIX = new RegExp(`(?:(US ?\\$|\\$)|(€)|(£))${SPACE}?$`, 'u');
 
 export interface UnitMatch extends Unit {
@@ -193,9 +198,13 @@ export interface UnitMatch extends Unit {
 
 /** The unit that follows a number ending at `at`, with or without a space. */
 export function unitAt(text: string, at: number): UnitMatch | undefined {
-  SYMBOL.lastIndex = afterDe(text, at);
-  const symbol = SYMBOL.exec(text);
-  if (symbol) return picked(symbol, SYMBOLS, SYMBOL.lastIndex);
+  const from = afterDe(text, at);
+  if (SYMBOL_STARTS.mayStand(text, from)) {
+    SYMBOL.lastIndex = from;
+    const symbol = SYMBOL.exec(text);
+    if (symbol) return picked(symbol, SYMBOLS, SYMBOL.lastIndex);
+  }
+  if (!WORD_STARTS.mayStand(text, at)) return undefined;
   WORD.lastIndex = at;
   const word = WORD.exec(text);
   return word ? picked(word, WORDS, WORD.lastIndex) : undefined;
@@ -203,11 +212,13 @@ export function unitAt(text: string, at: number): UnitMatch | undefined {
 
 function afterDe(text: string, at: number): number {
   DE.lastIndex = at;
+  if (text.charAt(at + 1) !== 'd') return at;
   return SCALE_BEFORE.test(text.slice(Math.max(0, at - 18), at)) && DE.test(text) ? DE.lastIndex : at;
 }
 
 /** A currency sign before the number that starts at `at`: `$ 20`. */
 export function currencyBefore(text: string, at: number): (Unit & { readonly start: number }) | undefined {
+  if (!MAY_BE_CURRENCY.test(text.charAt(at - 1))) return undefined;
   const before = text.slice(Math.max(0, at - 5), at);
   const match = PREFIX.exec(before);
   if (!match) return undefined;

@@ -1,3 +1,4 @@
+import { Annotation } from '../../model/annotation.ts';
 import type { Sentence, Side } from './side.ts';
 
 /** From this score on the source sentence is where the article’s comes from. */
@@ -13,6 +14,8 @@ export interface Aligned {
 /** Words found in more sentences than this tell nothing, and would make the search slow. */
 const MOST_SENTENCES = 60;
 const KEPT = 5;
+const NOTHING: ReadonlySet<string> = new Set();
+const LEAST_WEIGHT = 1e-6;
 
 /** Finds, for the sentences of an article, the source sentences they come from, by their rare words and values. */
 export class Alignment {
@@ -42,25 +45,32 @@ export class Alignment {
     return found;
   }
 
-  /** The source sentences closest to a set of stems. */
-  closest(features: ReadonlySet<string>): readonly Aligned[] {
+  /** The source sentences closest to a set of stems, some of them left out. */
+  closest(features: ReadonlySet<string>, except: ReadonlySet<string> = NOTHING): readonly Aligned[] {
     const shared = new Map<Sentence, number>();
+    let sum = 0;
     for (const feature of features) {
+      if (except.has(feature)) continue;
       const sentences = this.#postings.get(feature);
+      const weight = this.#weightIn(sentences);
+      sum += weight;
       if (!sentences || sentences.length > MOST_SENTENCES) continue;
-      const weight = this.weightOf(feature);
       for (const sentence of sentences) shared.set(sentence, (shared.get(sentence) ?? 0) + weight);
     }
-    const own = this.#weigh(features);
-    return [...shared]
-      .map(([sentence, weight]) => ({ sentence, score: weight / Math.sqrt(own * (this.#weights.get(sentence) ?? 1)) }))
-      .sort((a, b) => b.score - a.score || a.sentence.index - b.sentence.index)
-      .slice(0, KEPT);
+    const own = Math.max(sum, LEAST_WEIGHT);
+    const best: Aligned[] = [];
+    for (const [sentence, weight] of shared)
+      keepBest(best, { sentence, score: weight / Math.sqrt(own * (this.#weights.get(sentence) ?? 1)) });
+    return best;
   }
 
   /** How much a stem tells: the rarer in the source, the more. */
   weightOf(feature: string): number {
-    return Math.log(1 + this.#count / (this.#postings.get(feature)?.length ?? 0.5));
+    return this.#weightIn(this.#postings.get(feature));
+  }
+
+  #weightIn(sentences: readonly Sentence[] | undefined): number {
+    return Math.log(1 + this.#count / (sentences?.length ?? 0.5));
   }
 
   /** The same as a share of what a word found in one sentence tells. */
@@ -71,11 +81,24 @@ export class Alignment {
   #weigh(features: ReadonlySet<string>): number {
     let sum = 0;
     for (const feature of features) sum += this.weightOf(feature);
-    return Math.max(sum, 1e-6);
+    return Math.max(sum, LEAST_WEIGHT);
   }
 }
 
-const features = new WeakMap<Sentence, ReadonlySet<string>>();
+/** Puts one in its place among the best, best first and at most `KEPT`; of equals the earlier sentence first. */
+function keepBest(best: Aligned[], added: Aligned): void {
+  const { score, sentence } = added;
+  let at = best.length;
+  for (let before = best[at - 1]; before; before = best[at - 1]) {
+    if (before.score > score || (before.score === score && before.sentence.index < sentence.index)) break;
+    at -= 1;
+  }
+  if (at >= KEPT) return;
+  best.splice(at, 0, added);
+  if (best.length > KEPT) best.pop();
+}
+
+const features = new Annotation<Sentence, ReadonlySet<string>>();
 
 /** The stems of a sentence and the values of its numbers and dates. */
 export function featuresOf(sentence: Sentence): ReadonlySet<string> {

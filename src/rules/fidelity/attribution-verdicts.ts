@@ -1,14 +1,15 @@
 import { nameKey } from '../../french/facts/comparison-form.ts';
 import type { NameFact, QuotationFact, Speaker } from '../../french/facts/fact.ts';
 import { hasReportingVerb } from '../../french/facts/reporting-verbs.ts';
+import { lexicalWords } from '../../french/lexical-words.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { Comparison } from './comparison.ts';
 import { isFirstPersonSource } from './first-person.ts';
-import { initialsOf } from './name-support.ts';
 import { SPEECH_WORDS } from './quotation-cover.ts';
 import { quotationVerdicts } from './quotation-verdicts.ts';
 import type { Passage } from './side.ts';
 import type { Stretch } from './speech-index.ts';
+import { initialsOf } from './spelled-initials.ts';
 
 /** A quotation of the article that the source gives to somebody else, or to somebody where the article names nobody. */
 export interface AttributionVerdict {
@@ -54,7 +55,7 @@ function compareSpeakers(
     if (
       speaker.bond !== 'named' ||
       namesAround(passage, comparison).length > 0 ||
-      isTitled(quotation, passage, stretch) ||
+      isTitled(quotation, passage, titlesOf(speaker, stretch, comparison)) ||
       passage.kind === 'heading' ||
       passage.kind === 'meta'
     )
@@ -77,17 +78,32 @@ function compareSpeakers(
 }
 
 /** « …», a rétorqué l’adjoint aux finances »: told by the title that the source gives the speaker. */
-function isTitled({ start, end }: QuotationFact, { sentences, text }: Passage, { passage: source }: Stretch): boolean {
+function isTitled({ start, end }: QuotationFact, { sentences, text }: Passage, theirs: ReadonlySet<string>): boolean {
   const sentence = sentences.findLast((each) => each.start <= start);
   const to = Math.max(sentence?.end ?? end, sentences.find((each) => each.end > end)?.end ?? end);
   const around = [text.slice(sentence?.start ?? 0, start), text.slice(end, to)];
   const titles = around
     .filter(hasReportingVerb)
     .flatMap((clause) => [...clause.matchAll(TITLE)].map(([, word]) => word));
-  const theirs = new Set(source.words.map(({ form }) => form.lower));
   return titles.some((title) => title !== undefined && theirs.has(title.toLowerCase()));
 }
 const TITLE = /(?<!\p{L})(?:l[ea][ \u00a0]|l[’']|un[ \u00a0]|une[ \u00a0])(\p{L}{4,})/giu;
+
+/** The words beside the speaker’s name in the source, and the nouns that open a sentence near the words said. */
+function titlesOf({ tokens }: Speaker, { passage }: Stretch, { index }: Comparison): ReadonlySet<string> {
+  const beside = tokens
+    .flatMap((token) => index.named(token))
+    .flatMap(({ fact: { start, end }, passage: { text } }) => [
+      text.slice(Math.max(0, start - FAR), start).match(CLAUSE_BEFORE)?.[0] ?? '',
+      text.slice(end, end + FAR).match(CLAUSE_AFTER)?.[0] ?? '',
+    ]);
+  const openings = passage.sentences.map(({ text }) => text.match(OPENING)?.[0] ?? '');
+  return new Set([...beside, ...openings].flatMap((text) => lexicalWords(text).map(({ lower }) => lower)));
+}
+const FAR = 80;
+const CLAUSE_BEFORE = /[^,.;:!?«»()—]*[, \u00a0]*$/u;
+const CLAUSE_AFTER = /^[,( \u00a0]*[^,.;:!?«»()—]*/u;
+const OPENING = /^L(?:[ea][ \u00a0]|[’'])\p{L}+/u;
 
 /** A quotation that follows somebody’s name, while its speaker is named nowhere near. */
 function overheard(

@@ -1,3 +1,4 @@
+import { Annotation } from '../../model/annotation.ts';
 import type { Sentence } from './side.ts';
 
 /** A content word of a sentence; offsets in its passage. */
@@ -7,15 +8,16 @@ export interface ContentWord {
   readonly end: number;
 }
 
-const words = new WeakMap<Sentence, readonly ContentWord[]>();
+const words = new Annotation<Sentence, readonly ContentWord[]>();
 
 /** The content words of a sentence with their places, numbers among them. */
 export function contentWordsOf(sentence: Sentence): readonly ContentWord[] {
   let known = words.get(sentence);
   if (!known) {
-    known = sentence.words.flatMap(({ form, start, end }) =>
-      form.stem === '' ? [] : [{ stem: form.stem, start, end }],
-    );
+    const content: ContentWord[] = [];
+    for (const { form, start, end } of sentence.words)
+      if (form.stem !== '') content.push({ stem: form.stem, start, end });
+    known = content;
     words.set(sentence, known);
   }
   return known;
@@ -29,9 +31,10 @@ export interface Anchor {
 /** The content words of a sentence, each given to the anchor it stands closest to; words inside anchors are left out. */
 export function bagsOf<Own extends Anchor>(sentence: Sentence, anchors: readonly Own[]): Map<Own, Set<string>> {
   const bags = new Map<Own, Set<string>>(anchors.map((anchor) => [anchor, new Set<string>()]));
+  if (anchors.length === 0) return bags;
   let at = 0;
   for (const word of contentWordsOf(sentence)) {
-    while (at + 1 < anchors.length && distance(word, anchors[at + 1]) <= distance(word, anchors[at])) at += 1;
+    while (distance(word, anchors[at + 1]) <= distance(word, anchors[at])) at += 1;
     const nearest = anchors[at];
     if (nearest && distance(word, nearest) > 0) bags.get(nearest)?.add(word.stem);
   }

@@ -7,10 +7,11 @@ import { type Sentence, type Side, sentenceAt } from './side.ts';
 
 /** Endings of nouns that say what somebody does. */
 const CALLING =
-  /(?:logue|iste|cien|cienne|ière?|eure?|euse|rice|taire|naire|graphe|nome|maire|avocate?|médecin|cheffe?|juge|notaire|arbitre|architecte|coach|capitaine|élue?|adjointe?|présidente?|préfète?|ministre|étudiante?|soignante?|enseignante?)$/iu;
-const BEFORE = /(?:^|[^\p{L}-])([\p{L}-]{4,})[ \u00a0]$/u;
+  /(?:logue|iste|cien|cienne|(?<!prem|dern|quart|atel|chant|sent)i(?:er|ère)|eure?|euse|rice|taire|naire|graphe|nome|maire|avocate?|médecin|chef(?:fe)?|juge|notaire|arbitre|architecte|coach|capitaine|élue?|adjointe?|présidente?|préf(?:et|ète)|ministre|étudiante?|soignante?|enseignante?)$/iu;
+const BEFORE = /(?:^|[^\p{L}-])([\p{L}-]{3,})[ \u00a0]$/u;
 const AFTER =
-  /^,[ \u00a0](?:(?:une?|la|le)[ \u00a0]|l[’'])?([\p{L}-]{4,})(?=[ \u00a0]?[,.;]|[ \u00a0](?:d[eu][ \u00a0]|d[’']|des[ \u00a0]|à[ \u00a0]|chez[ \u00a0]))/u;
+  /^,[ \u00a0](?:(?:une?|la|le)[ \u00a0]|l[’'])?([\p{L}-]{3,})(?=[ \u00a0]?[,.;]|[ \u00a0](?:d[eu][ \u00a0]|d[’']|des[ \u00a0]|à[ \u00a0]|chez[ \u00a0]))/u;
+const SPACE = /[ \u00a0]/;
 const LONGEST = 40;
 
 interface Calling {
@@ -27,10 +28,9 @@ interface Calling {
 export function misplacedCallings({ article, index }: Comparison): RoleVerdict[] {
   const owners = Map.groupBy(callingsIn(index.side), ({ key }) => key);
   return callingsIn(article).flatMap(({ surname, name, key, start, end, sentence }) => {
-    const theirs = owners.get(key) ?? [];
-    const [owner] = theirs;
+    const owner = owners.get(key)?.[0];
     const namesakes = index.named(surname);
-    if (!owner || namesakes.length === 0 || theirs.some((other) => other.surname === surname)) return [];
+    if (!owner || namesakes.length === 0) return [];
     // The source may say so in other words: « élu maire », « devenue avocate ».
     const told = namesakes.some(({ sentence: home }) => home?.words.some(({ form }) => keyOf(form.lower) === key));
     if (told) return [];
@@ -47,7 +47,8 @@ export function misplacedCallings({ article, index }: Comparison): RoleVerdict[]
   });
 }
 
-const keyOf = (word: string): string => foldAccents(stem(word));
+/** One key for both genders; the stem keeps the double letter of « cheffe ». */
+const keyOf = (word: string): string => foldAccents(stem(word)).replace(/ff$/, 'f');
 
 function callingsIn({ passages }: Side): Calling[] {
   return passages.flatMap((passage) =>
@@ -55,13 +56,15 @@ function callingsIn({ passages }: Side): Calling[] {
       const surname = tokens.at(-1);
       const sentence = sentenceAt(passage, start);
       if (surname === undefined || !sentence || speechAt(passage, start)) return [];
-      const lead = BEFORE.exec(passage.text.slice(Math.max(0, start - LONGEST), start))?.[1];
-      const tail = AFTER.exec(passage.text.slice(end, end + LONGEST))?.[1];
-      return [lead, tail].flatMap((word) =>
-        word !== undefined && /^\p{Ll}/u.test(word) && CALLING.test(word)
-          ? { surname, name: raw, key: keyOf(word.toLowerCase()), start, end, sentence }
-          : [],
+      const { text } = passage;
+      const lead = SPACE.test(text.charAt(start - 1))
+        ? BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.[1]
+        : undefined;
+      const tail = text.charAt(end) === ',' ? AFTER.exec(text.slice(end, end + LONGEST))?.[1] : undefined;
+      const keys = [lead, tail].flatMap((word) =>
+        word !== undefined && /^\p{Ll}/u.test(word) && CALLING.test(word) ? keyOf(word.toLowerCase()) : [],
       );
+      return Array.from(new Set(keys), (key) => ({ surname, name: raw, key, start, end, sentence }));
     }),
   );
 }

@@ -1,3 +1,5 @@
+import { Readings } from '../../french/facts/readings.ts';
+import { Annotation } from '../../model/annotation.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import type { Page } from '../../model/page.ts';
 import type { SourcePage, Subject } from '../../model/rule.ts';
@@ -20,8 +22,9 @@ export class Comparison {
     this.page = page;
     this.source = source;
     this.lexicon = lexicon;
-    this.index = indexOf(source, lexicon);
-    this.article = articleSide(page, lexicon, this.index.nameWords);
+    const { index, readings } = readSource(source, lexicon);
+    this.index = index;
+    this.article = articleSide(page, lexicon, index.nameWords, readings);
     this.alignment = new Alignment(this.index.side);
   }
 
@@ -38,8 +41,13 @@ export class Comparison {
   }
 }
 
-const sources = new WeakMap<SourcePage, SourceIndex>();
-const comparisons = new WeakMap<Page, WeakMap<SourcePage, Comparison>>();
+interface ReadSource {
+  readonly index: SourceIndex;
+  readonly readings: Readings;
+}
+
+const sources = new Annotation<SourcePage, ReadSource>();
+const comparisons = new Annotation<Page, Map<SourcePage, Comparison>>();
 
 /** The comparison of an article with its source, or undefined without a source. The same for every rule of a check. */
 export function comparisonOf({
@@ -50,7 +58,7 @@ export function comparisonOf({
   if (!source) return undefined;
   let bySource = comparisons.get(page);
   if (!bySource) {
-    bySource = new WeakMap();
+    bySource = new Map();
     comparisons.set(page, bySource);
   }
   let comparison = bySource.get(source);
@@ -62,11 +70,12 @@ export function comparisonOf({
 }
 
 /** A source serves every draft of a rewriting loop. */
-function indexOf(source: SourcePage, lexicon: Lexicon): SourceIndex {
-  let index = sources.get(source);
-  if (!index) {
-    index = new SourceIndex(sourceSide(source.page, source.facts, lexicon));
-    sources.set(source, index);
+function readSource(source: SourcePage, lexicon: Lexicon): ReadSource {
+  let known = sources.get(source);
+  if (!known) {
+    const readings = new Readings();
+    known = { index: new SourceIndex(sourceSide(source.page, source.facts, lexicon, readings)), readings };
+    sources.set(source, known);
   }
-  return index;
+  return known;
 }

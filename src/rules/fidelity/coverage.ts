@@ -54,7 +54,7 @@ function names({ index, article: { passages }, lexicon }: Comparison): KeyFact[]
     if (
       fact.initial &&
       fact.tokens.length === 1 &&
-      index.names.filter(({ fact: other }) => other.tokens.includes(fact.tokens[0] ?? '')).length < 2
+      !index.named(fact.tokens[0] ?? '').some(({ fact: other }) => other !== fact)
     )
       continue;
     const known = fact.tokens.map((token) => byToken.get(token)).find((group) => group !== undefined);

@@ -2,7 +2,7 @@ import type { DateFact } from '../../french/facts/fact.ts';
 import type { Comparison } from './comparison.ts';
 import { monthFrom, yearFrom } from './computed-dates.ts';
 import { counterpart } from './date-counterpart.ts';
-import { isWithinRange } from './date-ranges.ts';
+import { rangeAround } from './date-ranges.ts';
 import type { DateVerdict } from './date-verdict.ts';
 import { datesByPart } from './dates-by-part.ts';
 import { judgeRelative, judgeSeason } from './loose-dates.ts';
@@ -60,18 +60,9 @@ function isStated({ day, month, year, decade }: DateFact, comparison: Comparison
       (decade === true && [...Array(10).keys()].some((further) => naming({ year: year + further }).length > 0)) ||
       index.between('number', year, year).some(({ fact }) => isBare(fact))
     );
-  if (day !== undefined && (month === undefined || naming({ day, month }).length === 0))
-    if (!(month === undefined && namesDayAlone(day, comparison)) && !isWithinRange(day, month, index)) return false;
-  if (month !== undefined && naming({ month }).length === 0) return false;
-  return year === undefined || (month !== undefined && naming({ month, year }).length > 0);
+  if (day !== undefined && naming({ day, month }).length === 0 && !rangeAround(day, month, index)) return false;
+  return naming({ month, year }).length > 0;
 }
-
-/** A day without its month: `le 12`. */
-const namesDayAlone = (day: number, comparison: Comparison): boolean =>
-  comparison
-    .once(datesByPart)
-    .naming({ day })
-    .some(({ located: { fact } }) => fact.month === undefined);
 
 function whatIsWrong(
   { day, month, year }: DateFact,

@@ -12,13 +12,11 @@ export const PEOPLES: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** What may follow the masculine of a people, for the feminine and the plural. */
-export const FEMININES: readonly string[] = ['', 'e', 's', 'es', 'ne', 'nes', 'se', 'que'];
+export const FEMININES: readonly string[] = ['', 'e', 's', 'es', 'ne', 'nes', 'se'];
 
 /** A feminine or plural cut back to the masculine, in comparison form. */
 export const masculine = (key: string): string =>
-  key.replace(/(?:nne|ne|se|e)?s?$/, (ending) =>
-    ending.startsWith('nn') ? 'n' : ending.startsWith('n') ? 'n' : ending.startsWith('s') ? 's' : '',
-  );
+  key.replace(/(?:nne|ne|se|e)?s?$/, (ending) => (/^[ns]/.test(ending) ? ending.charAt(0) : ''));
 
 /** The names of a text without their endings. */
 export interface Roots {

@@ -1,14 +1,12 @@
-import { isStopWord } from '../../french/stop-words.ts';
+import type { Word } from '../../french/facts/word-forms.ts';
+import { Annotation } from '../../model/annotation.ts';
+import { COMPLEMENT, REACH } from './negation-reading.ts';
 import { plainWords } from './plain-words.ts';
 import type { Sentence } from './side.ts';
-import type { Word } from './words.ts';
 
-const COMPLEMENT = /^(?:pas|plus|jamais|rien|aucune?|personne|guère|point|ni|nulle?)$/;
-/** Words between `ne` and its complement, at most. */
-const REACH = 6;
 /** Words after the complement that it still denies: « n’a pas encore ouvert ». */
 const AFTER = 3;
-const known = new WeakMap<Sentence, ReadonlySet<Word>>();
+const known = new Annotation<Sentence, ReadonlySet<Word>>();
 
 /** The words of a sentence that a `ne … pas` or a `sans` denies. */
 export function deniedWords(sentence: Sentence): ReadonlySet<Word> {
@@ -20,20 +18,19 @@ export function deniedWords(sentence: Sentence): ReadonlySet<Word> {
   let after = 0;
   for (const word of plainWords(sentence)) {
     const { lower } = word.form;
-    const content = !isStopWord(lower);
     if (lower === 'ne' || lower === 'n') {
       reach = REACH;
       between = [];
     } else if (reach > 0 && (lower === 'que' || lower === 'qu')) reach = 0;
     else if (reach > 0 && COMPLEMENT.test(lower)) {
       for (const verb of between) denied.add(verb);
-      after = between.some(({ form }) => !isStopWord(form.lower)) ? 0 : AFTER;
+      after = between.some(({ form }) => !form.stop) ? 0 : AFTER;
       reach = 0;
     } else if (reach > 0) between.push(word);
     else if (lower === 'sans') after = AFTER;
     else if (after > 0) {
       denied.add(word);
-      after = content ? 0 : after - 1;
+      after = word.form.stop ? after - 1 : 0;
     }
     reach -= 1;
   }

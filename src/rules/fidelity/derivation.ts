@@ -64,13 +64,9 @@ function shareOf({ value, loose, approximation }: Quantity, operands: readonly Q
   const spread = loose ? (approximation === 'about' ? 4 : 2.5) : approximation ? Math.max(0.5, 0.08 * value) : 0.5;
   for (const [first, a] of operands.entries())
     for (const b of operands.slice(first + 1)) {
-      if (!comparable(a, b) || (a.kind === 'number' && countOther(a, b))) continue;
+      if (a.kind === 'percent' || !comparable(a, b) || (a.kind === 'number' && countOther(a, b))) continue;
       const [small, large] = a.value < b.value ? [a, b] : [b, a];
       if (small.value <= 0 || large.value < 4) continue;
-      if (a.kind === 'percent') {
-        if (Math.abs(100 - a.value - value) <= EXACT) return { formula: `100 − ${a.raw}`, operands: [a] };
-        continue;
-      }
       if (Math.abs((100 * small.value) / large.value - value) <= spread)
         return { formula: `${small.raw} ÷ ${large.raw}`, operands: [a, b] };
       if (Math.abs((100 * (large.value - small.value)) / small.value - value) <= spread)

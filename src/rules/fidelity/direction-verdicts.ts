@@ -1,4 +1,4 @@
-import { isStopWord } from '../../french/stop-words.ts';
+import type { Word } from '../../french/facts/word-forms.ts';
 import { SMALL_ANTONYMS } from './antonyms.ts';
 import type { Comparison } from './comparison.ts';
 import { againstTheSource } from './number-directions.ts';
@@ -6,7 +6,6 @@ import { isTold, nearby, type OppositeVerdict, opposite, plainWords } from './pl
 import type { Sentence } from './side.ts';
 import { classOf } from './source-index.ts';
 import { contrary, isConverse, stancesIn } from './stances.ts';
-import type { Word } from './words.ts';
 
 /** Two sentences less alike than this may speak of different things. */
 const ALIKE = 0.22;
@@ -18,19 +17,13 @@ export function directionVerdicts(comparison: Comparison): OppositeVerdict[] {
     const against = againstItsNumbers(sentence, comparison) ?? againstTheSource(sentence, comparison);
     if (against) return [against];
     const aligned = comparison.alignment.of(sentence).filter(({ score }) => score >= ALIKE);
-    const verdict =
-      aligned.length > 0
-        ? turned(
-            sentence,
-            aligned.map(({ sentence: source }) => source),
-          )
-        : undefined;
-    return verdict ? [verdict] : [];
+    const sources = aligned.map(({ sentence: source }) => source);
+    return turned(sentence, sources) ?? [];
   });
 }
 
 const RISE =
-  /^(?:hauss|augment|accroi|accru|progress|grimp|bondi|mont(?:e|er|era|ait|aient|ent)$|croi(?:t|tre|ssent)$)/;
+  /^(?:(?:re)?hauss|augment|accroi|accru|progress|grimp|bondi|(?:re)?mont(?:e|er|era|eront|ait|aient|ent)$|croi(?:t|tre|tra|tront|ssait|ssaient|ssent)$)/;
 const FALL = /^(?:baiss|diminu|recul|chut|repli|flech|degringol|tomb|descend|perd|redui)/;
 const LEAST_MOVE = 1.001;
 
@@ -40,8 +33,7 @@ function againstItsNumbers(sentence: Sentence, { index }: Comparison): OppositeV
   const { quantities } = sentence.passage.facts;
   for (const [at, from] of quantities.entries()) {
     const to = quantities[at + 1];
-    if (!to || from.start < sentence.start || to.end > sentence.end || from.unit !== to.unit || from.kind === 'ordinal')
-      continue;
+    if (!to || to.end > sentence.end || from.unit !== to.unit || from.kind === 'ordinal') continue;
     const text = sentence.passage.text;
     if (
       !/^[ \u00a0\u202f]à[ \u00a0\u202f]$/u.test(text.slice(from.end, to.start)) ||
@@ -74,7 +66,10 @@ function turned(sentence: Sentence, sources: readonly Sentence[]): OppositeVerdi
     if (!isConverse(stance) || precededAlike(sentence, word, source, other))
       return opposite('turned', sentence, source, word, other.text);
   }
-  return denials(sentence) === denials(source) ? turnedBySmallWord(sentence, plainWords(sentence), sources) : undefined;
+  const words = plainWords(sentence);
+  if (!words.some(({ form }) => SMALL_WORDS.has(form.folded)) || denials(sentence) !== denials(source))
+    return undefined;
+  return turnedBySmallWord(sentence, words, sources);
 }
 
 /** Another rule tells when one and the same word is denied on one side. */
@@ -104,7 +99,6 @@ function turnedBySmallWord(
   own: readonly Word[],
   sources: readonly Sentence[],
 ): OppositeVerdict | undefined {
-  if (!own.some(({ form }) => SMALL_WORDS.has(form.folded))) return undefined;
   for (const pair of SMALL_ANTONYMS)
     for (const [mine, other] of [pair, [pair[1], pair[0]] as const])
       for (const [index, word] of own.entries()) {
@@ -128,6 +122,6 @@ function turnedBySmallWord(
 /** Root of the next word that carries meaning, at most three words on. */
 function nextContent(words: readonly Word[], index: number): string | undefined {
   for (const { form } of words.slice(index + 1, index + 4))
-    if (form.folded.length > 1 && !isStopWord(form.lower)) return form.folded.slice(0, ROOT);
+    if (form.folded.length > 1 && !form.stop) return form.folded.slice(0, ROOT);
   return undefined;
 }

@@ -23,9 +23,8 @@ export function displaced(
 ): NumberVerdict | undefined {
   if (!sentence || quantity.article || quantity.part || passage.kind === 'cell') return undefined;
   const aligned = comparison.alignment
-    .closest(featuresWithout(quantity, sentence))
+    .closest(featuresOf(sentence), featuresOfNumber(quantity, sentence))
     .filter(({ score }) => score >= CLOSE);
-  if (aligned.length === 0) return undefined;
   if (from.some(({ sentence: home }) => aligned.some(({ sentence: source }) => source === home))) return undefined;
   // Its own figures lead to the place it was taken from: without a common noun they speak against an exchange.
   const isLed = comparison.alignment
@@ -60,13 +59,11 @@ export function displaced(
   return undefined;
 }
 
-/** What else the sentence says: the exchanged number itself speaks for the place that it was taken from. */
-function featuresWithout({ start, end, value, figures }: Quantity, sentence: Sentence): ReadonlySet<string> {
-  const features = new Set(featuresOf(sentence));
-  features.delete(`#${value}`);
+/** What the number itself says, not what the sentence says else: it speaks for the place that it was taken from. */
+function featuresOfNumber({ start, end, value, figures }: Quantity, sentence: Sentence): ReadonlySet<string> {
+  const features = new Set([`#${value}`]);
   const own = sentence.words.filter((word) => word.start >= start && word.end <= end);
-  for (const { form, text } of figures ? own.filter((word) => /\d/.test(word.text)) : own.slice(0, 1))
-    if (text !== '') features.delete(form.stem);
+  for (const { form } of figures ? own.filter(({ text }) => /\d/.test(text)) : own.slice(0, 1)) features.add(form.stem);
   return features;
 }
 
@@ -76,11 +73,9 @@ const isOnlyThere = ({ nouns }: Quantity, fact: Quantity, from: readonly Located
   nouns.every((noun) => fact.nouns.includes(noun)) &&
   from.every(({ fact: { nouns: others } }) => others.length > 0 && !others.some((noun) => nouns.includes(noun)));
 
-/** The same things, the same figures in another unit, or the same unit by name. */
+/** The same things, or the same unit by name. */
 const countsTheSame = (quantity: Quantity, fact: Quantity): boolean =>
   quantity.nouns.some((noun) => fact.nouns.includes(noun)) ||
-  (fact.unit !== '' &&
-    fact.unit === quantity.unit &&
-    (fact.written === quantity.written || lastWord(fact) === lastWord(quantity)));
+  (fact.unit !== '' && lastWord(fact) === lastWord(quantity));
 
 const lastWord = ({ raw }: Quantity): string => /[\p{L}%€$£²³°]+$/u.exec(raw)?.[0].replace(/s$/, '') ?? '';

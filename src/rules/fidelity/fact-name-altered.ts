@@ -42,17 +42,17 @@ export const factNameAltered = defineRule({
   *check(subject, { names }) {
     const comparison = comparisonOf(subject);
     if (!comparison) return;
-    for (const { what, name, words, start, end, passage, severity, source } of nameVerdictsFor(
+    for (const { what, name, words, start, end, passage, severity, source, expected: written } of nameVerdictsFor(
       comparison,
       allowedNames(names, subject.brief.keyphrase),
     )) {
       if (what === 'invented') continue;
       const told = sourceData(comparison.source, source?.passage, source?.fact.start ?? 0, source?.fact.end ?? 0);
-      const expected = source?.fact.raw ?? '';
+      const expected = written ?? source?.fact.raw ?? '';
       yield {
         message: what,
         data: { found: words, expected, ...told },
-        fix: `Écrire « ${expected} » comme dans la source, au lieu de « ${isWhole(name, source?.fact) ? name.raw : words} ».${pointer(told)}`,
+        fix: `Écrire « ${expected} » comme dans la source, au lieu de « ${written === undefined && isWhole(name, source?.fact) ? name.raw : words} ».${pointer(told)}`,
         place: passage.placeOf(start, end),
         severity,
       };

@@ -1,3 +1,4 @@
+import { Annotation } from '../../model/annotation.ts';
 import type { Passage } from './side.ts';
 
 /** What a passage says outside of quotation marks; quotations become spaces. */
@@ -7,7 +8,7 @@ export const ownWords = ({ text, facts }: Passage): string =>
     text,
   );
 
-const known = new WeakMap<readonly Passage[], boolean>();
+const known = new Annotation<readonly Passage[], boolean>();
 const FEWEST = 2;
 const SHARE = 1 / 4;
 

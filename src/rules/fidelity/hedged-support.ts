@@ -34,7 +34,6 @@ export function middleOfRange(
       const upper = passage.facts.quantities.find(({ start }) => start > fact.end);
       return (
         upper !== undefined &&
-        upper.start - fact.end <= LONGEST_GAP &&
         /^[ \u00a0](?:et|à|ou)[ \u00a0]$/u.test(passage.text.slice(fact.end, upper.start)) &&
         classOf(upper) === classOf(fact) &&
         upper.value >= value &&
@@ -43,4 +42,3 @@ export function middleOfRange(
     });
 }
 const RANGE = 0.3;
-const LONGEST_GAP = 4;

@@ -74,30 +74,14 @@ function bestRival(
 ):
   | { readonly located: Located<Quantity>; readonly sentence: Sentence; readonly score: number; readonly words: number }
   | undefined {
-  const aligned = new Set(
-    alignment
-      .of(sentence)
-      .slice(0, 3)
-      .map((found) => found.sentence),
-  );
-  const stated = new Set(
-    sentence.passage.facts.quantities.filter((other) => other !== quantity).map(({ value }) => value),
-  );
+  const stated = new Set(sentence.passage.facts.quantities.map(({ value }) => value));
   let best: { located: Located<Quantity>; sentence: Sentence; score: number; words: number } | undefined;
-  for (const located of index.quantities) {
-    const { fact, sentence: from } = located;
-    if (
-      !from ||
-      !aligned.has(from) ||
-      own.includes(located) ||
-      classOf(fact) !== classOf(quantity) ||
-      fact.value === quantity.value ||
-      stated.has(fact.value) ||
-      fact.part
-    )
-      continue;
-    const { sum, words } = weigh(source.get(fact)?.bag);
-    if (sum > (best?.score ?? 0)) best = { located, sentence: from, score: sum, words };
-  }
+  for (const { sentence: from } of alignment.of(sentence).slice(0, 3))
+    for (const located of index.inSentence(from)) {
+      const { fact } = located;
+      if (own.includes(located) || classOf(fact) !== classOf(quantity) || stated.has(fact.value) || fact.part) continue;
+      const { sum, words } = weigh(source.get(fact)?.bag);
+      if (sum > (best?.score ?? 0)) best = { located, sentence: from, score: sum, words };
+    }
   return best;
 }

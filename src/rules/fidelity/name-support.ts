@@ -1,14 +1,16 @@
-import { canonicalTerm } from '../../french/acronyms.ts';
+import { canonicalTerm, longTermAt } from '../../french/acronyms.ts';
 import { frenchPlaceName } from '../../french/exonyms.ts';
 import { nameKey } from '../../french/facts/comparison-form.ts';
 import { PLACES_OF } from '../../french/facts/places-of-peoples.ts';
-import { lexicalWords } from '../../french/lexical-words.ts';
 import { foldAccents } from '../../french/normalize.ts';
 import { stem } from '../../french/stems.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import { FEMININES, masculine, PEOPLES, placeRoots, type Roots, rootOf } from './demonyms.ts';
 import { numberedForms } from './numbered-forms.ts';
 import type { SourceIndex } from './source-index.ts';
+import { initialsOf } from './spelled-initials.ts';
+
+const ARTICLE = /(?<!\p{L})(l(?:es?|a|(?=[’'])))[ \u00a0’']$/iu;
 
 /** Tells whether the source carries a word of a proper name: as it stands, shortened, translated, spelled out or as a people. */
 export class NameSupport {
@@ -18,6 +20,7 @@ export class NameSupport {
   #places: ReadonlySet<string> | undefined;
   #initials: ReadonlySet<string> | undefined;
   #roots: Roots | undefined;
+  #known: ReadonlySet<string> | undefined;
   #glued: ReadonlySet<string> | undefined;
   #numbered: ReadonlySet<string> | undefined;
 
@@ -32,7 +35,7 @@ export class NameSupport {
     const key = nameKey(word);
     if (this.#hasKey(key)) return true;
     const parts = word.split(/[-‐‑]/);
-    if (parts.length > 1 && parts.every((part) => this.#hasKey(nameKey(part)))) return true;
+    if (parts.every((part) => this.#hasKey(nameKey(part)))) return true;
     return (
       this.#isTranslated(word) ||
       this.#isPeople(key) ||
@@ -43,14 +46,24 @@ export class NameSupport {
     );
   }
 
-  /** Whether the words that open a text spell out an acronym of the source: `Organisation mondiale de la santé` for `OMS`. */
-  spellsOut(text: string): boolean {
-    const opening = text.slice(0, 120);
-    const article = /^l(?:es?|a)[ \u00a0](?=\p{Lu})/iu.test(opening) ? 'l' : '';
-    return initialsOf(opening, article !== '').some(
-      (letters) =>
-        this.#index.acronyms.has(letters) || (article !== '' && this.#index.acronyms.has(`${article}${letters}`)),
+  /** Whether the words from an offset spell out an acronym of the source: `Organisation mondiale de la santé` for `OMS`. */
+  spellsOut(text: string, start: number): boolean {
+    const opening = text.slice(start, start + 120);
+    const own = /^L(?:es?|a)[ \u00a0](?=\p{Lu})/u.test(opening);
+    const before = own ? undefined : ARTICLE.exec(text.slice(Math.max(0, start - 5), start))?.[1]?.toLowerCase();
+    const { acronyms } = this.#index;
+    // « les Républicains » is `LR`; « le Rhône » is no body of its own.
+    return (
+      initialsOf(opening, own || before === 'les').some(
+        (letters) => acronyms.has(letters) || ((own || before !== undefined) && acronyms.has(`l${letters}`)),
+      ) || this.#isTerm(foldAccents(opening))
     );
+  }
+
+  /** « Union européenne » where the source says `EU`. */
+  #isTerm(opening: string): boolean {
+    const term = longTermAt(opening);
+    return term !== undefined && this.#terms.has(canonicalTerm(term));
   }
 
   #hasKey(key: string): boolean {
@@ -67,23 +80,39 @@ export class NameSupport {
     const { words } = this.#index;
     this.#places ??= new Set([...words].map(frenchPlaceName));
     const folded = foldAccents(word);
-    if (frenchPlaceName(folded) !== folded && words.has(nameKey(frenchPlaceName(folded)))) return true;
-    return this.#places.has(folded) || (canonicalTerm(folded) !== folded && words.has(nameKey(canonicalTerm(folded))));
+    return (
+      words.has(nameKey(frenchPlaceName(folded))) || this.#places.has(folded) || this.#terms.has(canonicalTerm(folded))
+    );
+  }
+
+  /** The canonical names of the source’s terms. Two letters are one only as capitals: « j’ai », « nous » hide `AI` and `US`. */
+  get #terms(): ReadonlySet<string> {
+    this.#known ??= new Set(
+      this.#index.side.passages.flatMap(({ words }) =>
+        words
+          .filter(({ text }) => text.length > 2 || /^\p{Lu}+$/u.test(text))
+          .map(({ form }) => canonicalTerm(foldAccents(form.lower))),
+      ),
+    );
+    return this.#known;
   }
 
   /** `Nantais` for Nantes, and Nantes for `Nantais`; « Romain » alone is a first name. */
   #isPeople(key: string): boolean {
-    const irregular =
-      key === 'romain'
-        ? undefined
-        : [key, masculine(key), key.replace(/s$/, '')].flatMap((form) => PLACES_OF[form] ?? []);
-    if (irregular?.some((place) => this.#index.words.has(place))) return true;
-    if (PEOPLES.get(key)?.some((people) => FEMININES.some((ending) => this.#index.words.has(people + ending))))
-      return true;
+    const forms = [key, masculine(key), key.replace(/[sx]$/, ''), key.replace(/aux$/, 'al')];
+    const irregular = key === 'romain' ? [] : forms.flatMap((form) => PLACES_OF[form] ?? []);
+    if (irregular.some((place) => this.#index.words.has(place))) return true;
+    if (PEOPLES.get(key)?.some((people) => FEMININES.some((ending) => this.#hasPeople(people + ending)))) return true;
     this.#roots ??= placeRoots(this.#index.nameWords, this.#index.words);
     const { root, people } = rootOf(key);
     // One of the two is the place, the other its people.
-    return root.length >= 4 && (people ? this.#roots.places : this.#roots.peoples).has(root);
+    return (people ? this.#roots.places : this.#roots.peoples).has(root);
+  }
+
+  /** A word of the source that stands for a people; « Romain » with a capital may be a first name. */
+  #hasPeople(key: string): boolean {
+    if (key !== 'romain') return this.#index.words.has(key);
+    return this.#index.side.passages.some(({ words }) => words.some(({ text }) => text === key));
   }
 
   /** `OMS` where the source says « Organisation mondiale de la santé ». */
@@ -118,18 +147,4 @@ export class NameSupport {
     );
     return this.#glued.has(key);
   }
-}
-
-const SKIPPED = /^(?:de|du|des|d|la|le|les|l|et|à|au|aux|en|pour|sur|a)$/;
-
-/** The initials of the first words of a text, two and more (or one too), small words left out. */
-export function initialsOf(text: string, single = false): string[] {
-  const letters: string[] = [];
-  let spelled = '';
-  for (const { lower } of lexicalWords(text).slice(0, 10)) {
-    if (SKIPPED.test(lower)) continue;
-    spelled += foldAccents(lower).charAt(0);
-    if (spelled.length >= 2 || single) letters.push(spelled);
-  }
-  return letters;
 }

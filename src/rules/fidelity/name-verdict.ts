@@ -14,4 +14,6 @@ export interface NameVerdict {
   readonly passage: Passage;
   readonly severity: Severity;
   readonly source?: Located<NameFact>;
+  /** What the source writes, where that is more than the name. */
+  readonly expected?: string;
 }

@@ -3,6 +3,7 @@ import type { NameFact } from '../../french/facts/fact.ts';
 import { COMMON_PLACES, GENERIC_CAPITALS, NAME_TITLES, WORDLIKE_FIRST_NAMES } from '../../french/facts/name-lists.ts';
 import { isCommonWord } from '../../french/facts/names.ts';
 import { lexicalWords } from '../../french/lexical-words.ts';
+import { Annotation } from '../../model/annotation.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { Comparison } from './comparison.ts';
 import { Misspellings } from './misspellings.ts';
@@ -20,7 +21,7 @@ import type { Located } from './source-index.ts';
 export const allowedNames = (names: readonly string[], keyphrase: string | undefined): ReadonlySet<string> =>
   new Set([...names, keyphrase ?? ''].flatMap((name) => lexicalWords(name).map(({ text }) => nameKey(text))));
 
-const known = new WeakMap<Comparison, Map<string, readonly NameVerdict[]>>();
+const known = new Annotation<Comparison, Map<string, readonly NameVerdict[]>>();
 
 /** `nameVerdicts`, worked out once for each list of allowed words. */
 export function nameVerdictsFor(comparison: Comparison, allowed: ReadonlySet<string>): readonly NameVerdict[] {
@@ -64,7 +65,7 @@ function judge(
       respelledName(name, words, passage, comparison)
     );
   const at = { name, passage, ...place(missing), words: missing.map(({ text }) => text).join(' ') };
-  if (support.spellsOut(passage.text.slice(name.start))) return undefined;
+  if (support.spellsOut(passage.text, name.start)) return undefined;
   const joined = words.map(({ text }) => nameKey(text)).join('');
   const whole = comparison.index.nameWords.has(joined) ? joined : undefined;
   const parted = comparison.once(joinedNames).get(joined);

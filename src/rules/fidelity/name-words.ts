@@ -13,7 +13,7 @@ export function nameWordsOf({ starts, end }: NameFact, { text }: Passage): NameW
   return starts.map((start, index) => {
     const stop = starts[index + 1] ?? end;
     const raw =
-      /^[\p{L}\p{N}\p{M}’'‘ʼ′·‐‑-]+/u.exec(text.slice(start, stop))?.[0].replace(/[-’']+$/u, '') ??
+      /^(?:[\p{L}\p{N}\p{M}’'‘ʼ′·‐‑-]|\.(?=\p{Lu}))+/u.exec(text.slice(start, stop))?.[0].replace(/[-’']+$/u, '') ??
       text.slice(start, stop);
     return { text: raw, start, end: start + raw.length };
   });

@@ -1,62 +1,82 @@
-import { isStopWord } from '../../french/stop-words.ts';
+import { bitOf } from '../../french/facts/cue-words.ts';
+import type { Word } from '../../french/facts/word-forms.ts';
+import { Annotation } from '../../model/annotation.ts';
 import { plainWords } from './plain-words.ts';
 import type { Sentence } from './side.ts';
-import type { Word } from './words.ts';
 
 /** What a sentence denies. */
 export interface Negated {
   /** Verbs that `ne` covers, cut to what all their forms share. */
   readonly roots: ReadonlySet<string>;
+  /** The content words by their roots. */
   readonly all: ReadonlyMap<string, Word>;
   /** Marks of negation: `ne` with its complement, `sans`, `aucun`, `non`, verbs of refusal. */
   readonly count: number;
 }
 
-const COMPLEMENT = /^(?:pas|plus|jamais|rien|aucune?|personne|guère|point|ni|nulle?)$/;
+/** Words that make a `ne` deny. */
+export const COMPLEMENT = /^(?:pas|plus|jamais|rien|aucune?|aucunement|personne|guère|point|ni|nul(?:le(?:ment)?)?)$/;
 
-const DENIAL =
-  /^(?:sans|aucune?|(?:refus|échou|déclin|renonc|renonç|rejet|rejett)(?:e|es|ent|é|ée|és|ées|er|a|ait|aient|èrent|era|eront|ant)|interdi(?:t|te|ts|tes|re|sent)|nie|nient|nié|nier|niait)$/;
+const VERB_ENDINGS = 'e es ent é ée és ées er a ait aient èrent era eront ant'.split(' ');
+/** Words that deny by themselves. */
+const DENIALS: ReadonlySet<string> = new Set([
+  ...'refus échou déclin renonc renonç rejet rejett ni'
+    .split(' ')
+    .flatMap((stem) => VERB_ENDINGS.map((ending) => stem + ending)),
+  ...'sans aucun aucune interdit interdite interdits interdites interdire interdisent'.split(' '),
+]);
 
-const SUBJECT = /^(?:rien|personne|aucune?|nul|nulle)$/;
+const SUBJECTS: ReadonlySet<string> = new Set('rien personne aucun aucune nul nulle'.split(' '));
 
-/** Words between a subject that denies and its `ne`, at most. */
-const SUBJECT_REACH = 4;
+/** « la personne qui ne paie que », « le match nul n’arrange que »: a noun and an adjective deny nothing. */
+const isSubject = ({ form: { lower } }: Word, before: Word | undefined): boolean =>
+  SUBJECTS.has(lower) &&
+  !(before && (lower.startsWith('nul') ? isContent(before) : BEFORE_NOUN.test(before.form.lower)));
+const BEFORE_NOUN = /^(?:une?|la|cette|chaque|toute|autre|même|seule|par)$/;
 
-/** Words between `ne` and its complement, at most. */
-const REACH = 6;
+/** From a subject that denies to its `ne` it is less than so many words: « rien de tout cela n’a bougé ». */
+const SUBJECT_REACH = 6;
+
+/** From `ne` to its complement it is less than so many words. */
+export const REACH = 6;
 
 /** Letters that all forms of a verb share, roughly. */
 export const ROOT = 5;
 
-const readings = new WeakMap<Sentence, Negated>();
+const readings = new Annotation<Sentence, Negated>();
 
 /** What remains of a word in all the forms of its verb, roughly. */
 export const rootOf = ({ form }: Word): string => form.folded.slice(0, ROOT);
 
-const isContent = ({ form: { lower } }: Word): boolean => lower.length > 3 && !isStopWord(lower) && !/\d/.test(lower);
+const FIGURE = bitOf('figure');
+
+const isContent = ({ form: { lower, stop, cues } }: Word): boolean =>
+  lower.length > 3 && !stop && (cues & FIGURE) === 0;
 
 /** The negations of a sentence, worked out once. */
 export function readNegation(sentence: Sentence): Negated {
   const known = readings.get(sentence);
   if (known) return known;
   const roots = new Set<string>();
-  const all = new Map<string, Word>();
   let between: Word[] = [];
   let reach = 0;
   let after = 0;
   let count = 0;
   let subject = 0;
   let counted = false;
+  let before: Word | undefined;
   for (const word of plainWords(sentence)) {
     const { lower } = word.form;
     const content = isContent(word);
-    if (content) all.set(rootOf(word), word);
+    // Another clause has a subject of its own.
+    if (subject > 0 && before && /[:;]/.test(sentence.passage.text.slice(before.end, word.start))) subject = 0;
     subject -= 1;
     if (lower === 'ne' || lower === 'n') {
       // « rien n’a bougé »: the denial is the subject, and the verb follows.
       if (subject > 0) {
         if (!counted) count += 1;
         after = 2;
+        subject = 0;
       } else reach = REACH;
       between = [];
     } else if (reach > 0 && (lower === 'que' || lower === 'qu')) reach = 0;
@@ -71,18 +91,28 @@ export function readNegation(sentence: Sentence): Negated {
       roots.add(rootOf(word));
       after = 0;
     } else {
-      const denies = DENIAL.test(lower);
+      const denies = DENIALS.has(lower);
       if (denies) count += 1;
       // « aucun conseil n’approuve » denies once.
-      if (SUBJECT.test(lower)) {
+      if (isSubject(word, before)) {
         subject = SUBJECT_REACH;
         counted = denies;
       }
       after -= 1;
     }
     reach -= 1;
+    before = word;
   }
-  const reading = { roots, all, count };
+  let all: ReadonlyMap<string, Word> | undefined;
+  const reading = {
+    roots,
+    count,
+    // Few sentences are asked for more than their count.
+    get all() {
+      all ??= new Map(plainWords(sentence).flatMap((word) => (isContent(word) ? [[rootOf(word), word]] : [])));
+      return all;
+    },
+  };
   readings.set(sentence, reading);
   return reading;
 }

@@ -1,10 +1,10 @@
+import type { Word } from '../../french/facts/word-forms.ts';
 import type { Comparison } from './comparison.ts';
 import { deniedWords } from './denied-words.ts';
 import { type Negated, ROOT, readNegation, rootOf } from './negation-reading.ts';
 import { isTold, nearby, type OppositeVerdict, opposite, plainWords, type Stretch } from './plain-words.ts';
 import type { Sentence } from './side.ts';
 import { stancesIn } from './stances.ts';
-import type { Word } from './words.ts';
 
 /** Two sentences less alike than this may speak of different things. */
 const ALIKE = 0.22;
@@ -48,10 +48,11 @@ function flipped(sentence: Sentence, source: Sentence): OppositeVerdict | undefi
 /** « ouvre le dimanche » for « ne ferme pas le dimanche »: the denial of a word stands for its contrary. */
 function isSaidOtherwise(sentence: Sentence, source: Sentence): boolean {
   const theirs = stancesIn(source);
-  const denied = [sentence, source].map(deniedWords);
+  const denied = deniedWords(sentence);
+  const deniedThere = deniedWords(source);
   return [...stancesIn(sentence)].some(([stance, word]) => {
     const other = theirs.get(stance);
-    return other !== undefined && denied[0]?.has(word) !== denied[1]?.has(other);
+    return other !== undefined && denied.has(word) !== deniedThere.has(other);
   });
 }
 
@@ -67,8 +68,7 @@ function sharedRoot(
     const word: Word | undefined = denying.all.get(root.slice(0, ROOT));
     const other: (Word & Stretch) | undefined = affirming.all.get(root.slice(0, ROOT));
     if (!word || !other || (root.length > ROOT && other.form.lower !== root)) continue;
-    if (affirming.roots.has(root) || !nearby(where, word, there, other)) continue;
-    return word;
+    if (nearby(where, word, there, other)) return word;
   }
   return undefined;
 }

@@ -29,7 +29,7 @@ function isEllipsis({ quantity, passage }: PlacedQuantity, { index }: Comparison
   );
   if (!before) return false;
   const { kind, unit, factor, value, written } = before;
-  const scale = factor > 0 && written > 0 ? value / written : 1;
+  const scale = written > 0 ? value / written : 1;
   return [factor, scale].some(
     (worth) => supportFor({ ...quantity, kind, unit, factor, value: quantity.written * worth }, index).how === 'same',
   );
@@ -39,8 +39,7 @@ const BEFORE_DAY = /(?:^|[^\p{L}])(?:le|du|au|dès le|les)[ \u00a0\u202f]$/iu;
 
 /** « du 15 au 30 » of a month named elsewhere. */
 function isDayOfMonth({ quantity, passage }: PlacedQuantity, { index }: Comparison): boolean {
-  if (!isBare(quantity) || !quantity.figures || quantity.decimals > 0 || quantity.value < 1 || quantity.value > 31)
-    return false;
+  if (!isBare(quantity) || !quantity.figures || quantity.decimals > 0) return false;
   return (
     BEFORE_DAY.test(passage.text.slice(Math.max(0, quantity.start - 8), quantity.start)) &&
     index.dates.some(({ fact }) => fact.day === quantity.value)
@@ -86,7 +85,7 @@ function isPeriodOfAdjective(placed: PlacedQuantity, comparison: Comparison): bo
 /** « cinq jours par semaine, du mardi au samedi » */
 function isCountOfWeekdays(placed: PlacedQuantity, comparison: Comparison): boolean {
   const { quantity, passage } = placed;
-  if (quantity.kind !== 'time' || quantity.factor !== DAY) return false;
+  if (quantity.factor !== DAY) return false;
   return [passage, ...sourcesOf(placed, comparison)].some(({ text }) =>
     daysInRanges(text).some((days) => days === quantity.written),
   );

@@ -15,15 +15,16 @@ interface Movement {
 }
 
 const UP =
-  'hauss|augment|rehauss|progress|progrès|grimp|bondi|bond(?!\\p{L})|croissan|croît|croiss|accroi|accru|gagn|gain|remont';
+  'hauss|augment|rehauss|progress|progrès|grimp|bondi|bond(?!\\p{L})|croissan|croît|croiss|accro[iî]|accru|gagn|gain|remont';
 const DOWN = 'baiss|diminu|recul|chut|repli|fléchi|dégringol|perd(?!u?s? de vue)|perte|dimin';
+/** What joins a number to another word than this one: « baisse puis gagne 3 % ». */
+const PARTING = 'que|qui|pour|et|mais|ou|(?:ne|ni|sans|pas|contre|puis|après|avant)(?!\\p{L})';
 /** A word that tells which way, and at most two small words up to the number: « en hausse légère de 3 % », « a perdu 2 points ». */
 const BEFORE = new RegExp(
-  `(?<!\\p{L})(?:(${UP})|(${DOWN}))\\p{L}*(?:[ \\u00a0](?!que|qui|pour|et|mais|ou)\\p{L}+){0,2}?[ \\u00a0](?:de[ \\u00a0]|d[’']|en[ \\u00a0])?(?:près[ \\u00a0]de[ \\u00a0]|plus[ \\u00a0]de[ \\u00a0]|environ[ \\u00a0]|quelque[ \\u00a0])?$`,
+  `(?<!\\p{L})(?:(${UP})|(${DOWN}))\\p{L}*(?:[ \\u00a0](?!${PARTING})\\p{L}+){0,2}?[ \\u00a0](?:de[ \\u00a0]|d[’']|en[ \\u00a0])?(?:près[ \\u00a0]de[ \\u00a0]|plus[ \\u00a0]de[ \\u00a0]|environ[ \\u00a0]|quelque[ \\u00a0])?$`,
   'iu',
 );
 const AFTER = /^[ \u00a0](?:(de plus|de mieux|en plus|supplémentaires?)|(de moins|en moins))(?!\p{L})/iu;
-const DENIED = /(?<!\p{L})(?:ne|n[’']|ni|sans|pas|contre|puis|après|avant)(?!\p{L})/iu;
 const LONGEST = 48;
 
 /** Which way the words right beside a number say it goes. */
@@ -33,11 +34,7 @@ function movementOf({ start, end }: Quantity, { text }: Passage): Movement | und
   const from = Math.max(0, start - LONGEST);
   const lead = text.slice(from, start);
   const before = BEFORE.exec(lead);
-  if (
-    !before ||
-    DENIED.test(before[0]) ||
-    /(?<!\p{L})(?:ne|n[’'])[ \u00a0]?(?:\p{L}+[ \u00a0])?$/iu.test(lead.slice(0, before.index))
-  )
+  if (!before || /(?<!\p{L})(?:ne|n[’'])[ \u00a0]?(?:\p{L}+[ \u00a0])?$/iu.test(lead.slice(0, before.index)))
     return undefined;
   const word = /^\p{L}+/u.exec(before[0])?.[0] ?? '';
   return {

@@ -18,6 +18,8 @@ const EXACT = 1e-9;
 const CALENDAR = 0.015;
 
 const ROUNDING = 0.05;
+/** How far the things may be from the round number that a collective names. */
+const COLLECTIVE = 0.2;
 
 const NONE: Support = { how: 'none', from: [] };
 
@@ -29,7 +31,7 @@ export function supportFor(quantity: Quantity, index: SourceIndex): Support {
   if (ellipses.length > 0) return { how: 'same', from: ellipses };
   const approximate = approximated(quantity, index);
   if (approximate.length > 0) return { how: 'same', from: approximate };
-  const rounded = roundedFrom(quantity, index);
+  const rounded = [...roundedFrom(quantity, index), ...collected(quantity, index)];
   return rounded.length > 0 ? { how: 'rounded', from: rounded } : NONE;
 }
 
@@ -93,6 +95,16 @@ function approximated(quantity: Quantity, index: SourceIndex): Located<Quantity>
         ? [...(kind === 'time' ? toTheHalf(quantity, index) : []), ...middleOfRange(quantity, classes, index)]
         : toTheNext(quantity, hedge, classes, index),
     );
+}
+
+/** « une dizaine » for 12, « une centaine » for 120: between the tens, and the hundreds, French has no other word. */
+function collected(quantity: Quantity, index: SourceIndex): Located<Quantity>[] {
+  const { value, written, loose, kind, approximation } = quantity;
+  const isCollective = loose && approximation === undefined && kind !== 'percent' && [10, 100, 1000].includes(written);
+  if (!isCollective) return [];
+  return classesFor(quantity).flatMap((each) =>
+    within(index, each, value * (1 - COLLECTIVE), value * (1 + COLLECTIVE)),
+  );
 }
 
 /** « un mois et demi environ » for 41 days: to the half of a unit longer than the source’s. */

@@ -31,9 +31,7 @@ function isLeftOut(quantity: Quantity, passage: Passage): boolean {
   const { kind, value, unit, part, figures } = quantity;
   if (inQuotation(passage, quantity.start)) return true;
   if (part && !figures) return true;
-  if (unit === '' && (kind === 'number' || kind === 'ordinal') && value <= 1) return true;
-  // The figure that opens an entry of a list typed by hand.
-  return figures && quantity.start === 0 && /^\d{1,2}[.)]\s/u.test(passage.text);
+  return unit === '' && (kind === 'number' || kind === 'ordinal') && value <= 1;
 }
 
 /** What carries the number where it stands: no sum of money for things that are counted. */
@@ -69,11 +67,9 @@ function judge(quantity: Quantity, passage: Passage, comparison: Comparison): Nu
   // What the article nowhere says, and the source says in this place, was changed, unless a result stands for its operands.
   const lost = changed !== undefined && isLost(changed.source.fact, comparison);
   const origin = changed?.source.sentence;
-  const accompanied =
-    lost && sentence !== undefined && origin !== undefined && sharesNumber(sentence, origin, quantity, comparison);
   const replaces = () =>
-    !accompanied &&
     changed !== undefined &&
+    !(sentence && origin && sharesNumber(sentence, origin, quantity, comparison)) &&
     derived?.operands.includes(changed.source.fact) &&
     derived.operands.every((operand) => isLost(operand, comparison));
   if (derived && (!lost || derived.sure || isDifference(quantity, passage) || replaces()))

@@ -59,15 +59,17 @@ function isShortCurrency({ quantity }: PlacedQuantity, { index }: Comparison): b
 }
 const LONGER_NAMES: Readonly<Record<string, readonly string[]>> = { franc: ['CHF', 'XOF'], dollar: ['CAD'] };
 
-/** « 31-30 » for « 31 à 30 » */
+/** « 31-30 » for « 31 à 30 » or « 31 points contre 30 » */
 function isScoreInWords({ quantity }: PlacedQuantity, { index }: Comparison): boolean {
   if (quantity.kind !== 'score') return false;
   const [first, second] = [Math.floor(quantity.value / SCORE), quantity.value % SCORE];
-  return index.between('number', first, first).some(({ fact, passage: { facts, text } }) => {
+  const firsts = ['number', 'point'].flatMap((each) => index.between(each, first, first));
+  return firsts.some(({ fact, passage: { facts, text } }) => {
     const other = facts.quantities.find(({ start }) => start > fact.end);
-    return other?.value === second && /^[ \u00a0](?:à|contre)[ \u00a0]$/u.test(text.slice(fact.end, other.start));
+    return other?.value === second && AGAINST.test(text.slice(fact.end, other.start));
   });
 }
+const AGAINST = /^(?:[ \u00a0]\p{L}+)?[ \u00a0](?:à|contre)[ \u00a0]$/u;
 
 const LIGHT_YEAR = 9.4607e15;
 

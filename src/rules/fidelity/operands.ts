@@ -21,7 +21,6 @@ const scaled = ({ kind, value, nouns, written }: Quantity): boolean =>
 /** Whether an operand may give a number of this kind. */
 export const fits = (quantity: Quantity, operand: Quantity): boolean =>
   comparable(quantity, operand) ||
-  (quantity.kind === 'number' && operand.kind === 'number') ||
   // « 4 800 de plus » of a sum of money
   (operand.kind === 'money' && isBare(quantity) && quantity.value >= LEAST_BARE);
 

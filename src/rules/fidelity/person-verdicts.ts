@@ -4,6 +4,7 @@ import { bagsOf } from './bags.ts';
 import type { Comparison } from './comparison.ts';
 import { type Cast, castOf, type Person } from './people.ts';
 import { speechAt } from './quotation-cover.ts';
+import { comesBack } from './ring.ts';
 import { ENOUGH, RIVAL_SHARE, type RoleVerdict } from './role-verdict.ts';
 import type { Sentence, Side } from './side.ts';
 
@@ -18,6 +19,13 @@ interface Mention {
   readonly near: ReadonlySet<string>;
   /** These, and the words of the sentences that go on about the same person. */
   readonly bag: Set<string>;
+}
+
+/** Somebody of whom the source says what the article says of another. */
+interface Rival {
+  readonly person: Person;
+  readonly sentence: Sentence;
+  readonly severity: Severity;
 }
 
 const CERTAIN = 3;
@@ -37,7 +45,9 @@ export function personVerdicts(comparison: Comparison): RoleVerdict[] {
     const neighbours = mentions.filter(
       (other) => other.sentence.passage === mention.sentence.passage && other.person === rival.person,
     );
-    if (neighbours.length === 0 || neighbours.some((other) => rivals.get(other)?.person === mention.person))
+    const exchanged =
+      neighbours.length === 0 || neighbours.some((other) => rivals.get(other)?.person === mention.person);
+    if (exchanged || isRing(mention, rivals))
       verdicts.push({
         what: 'person',
         passage: mention.sentence.passage,
@@ -46,10 +56,18 @@ export function personVerdicts(comparison: Comparison): RoleVerdict[] {
         found: mention.name.raw,
         expected: rival.person.name,
         source: rival.sentence,
-        severity: rival.severity,
+        severity: exchanged ? rival.severity : 'warning',
       });
   }
   return verdicts;
+}
+
+/** Three and more people of a paragraph in each other’s places. */
+function isRing({ person, sentence }: Mention, rivals: ReadonlyMap<Mention, Rival | undefined>): boolean {
+  const taken = [...rivals].flatMap(([mention, rival]) =>
+    rival && mention.sentence.passage === sentence.passage ? [[mention.person, rival.person] as const] : [],
+  );
+  return comesBack(person, new Map(taken));
 }
 
 /** Each mention of somebody with the words around it, and those of the sentences that go on without naming anybody else. */
@@ -97,7 +115,7 @@ function rivalOf(
   profiles: ReadonlyMap<Person, Profile>,
   owners: ReadonlyMap<string, number>,
   { alignment }: Comparison,
-): { readonly person: Person; readonly sentence: Sentence; readonly severity: Severity } | undefined {
+): Rival | undefined {
   const scoreFor = (profile: Profile | undefined) => {
     let score = 0;
     let words = 0;

@@ -1,5 +1,6 @@
+import type { Word } from '../../french/facts/word-forms.ts';
+import { Annotation } from '../../model/annotation.ts';
 import type { Sentence } from './side.ts';
-import type { Word } from './words.ts';
 
 /** A sentence of the article that denies what the source affirms, affirms what it denies, or turns it round. */
 export interface OppositeVerdict {
@@ -30,15 +31,15 @@ export function opposite(
   return { what, sentence, source, word: word?.text ?? '', other, start, end };
 }
 
-const plains = new WeakMap<Sentence, readonly Word[]>();
+const plains = new Annotation<Sentence, readonly Word[]>();
 
 /** The words of a sentence outside quotation marks: quoted words have a rule of their own. */
 export function plainWords(sentence: Sentence): readonly Word[] {
+  const { quotations: all } = sentence.passage.facts;
+  if (all.length === 0) return sentence.words;
   let known = plains.get(sentence);
   if (!known) {
-    const quotations = sentence.passage.facts.quotations.filter(
-      ({ start, end }) => start < sentence.end && end > sentence.start,
-    );
+    const quotations = all.filter(({ start, end }) => start < sentence.end && end > sentence.start);
     known =
       quotations.length === 0
         ? sentence.words

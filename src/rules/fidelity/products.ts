@@ -4,7 +4,7 @@ import type { Derivation } from './derivation.ts';
 import type { Passage } from './side.ts';
 import { classOf } from './source-index.ts';
 
-const { DAY, YEAR } = SECONDS;
+const { DAY } = SECONDS;
 const EXACT = 1e-6;
 /** Two operands farther apart are seldom multiplied by a reader. */
 const LONGEST_REACH = 250;
@@ -94,15 +94,17 @@ export function pointsBetween(quantity: Quantity, { facts, sentences }: Passage)
 
 /** `deux semaines` between 15 and 29 March. */
 export function daysBetween(quantity: Quantity, dates: readonly DateFact[]): Derivation | undefined {
-  if (quantity.unit !== 's' || quantity.value < DAY || quantity.value > YEAR) return undefined;
-  const known = dates.flatMap(({ day, month, year, raw }) =>
-    day === undefined || month === undefined
-      ? []
-      : [{ year, raw, time: Date.UTC(year ?? 2001, month - 1, day) / 1000 }],
-  );
-  for (const [at, a] of known.slice(0, MOST_OPERANDS).entries())
-    for (const b of known.slice(at + 1, MOST_OPERANDS))
-      if (a.year === b.year && Math.abs(Math.abs(a.time - b.time) - quantity.value) < DAY / 2)
-        return { formula: a.time > b.time ? `${a.raw} − ${b.raw}` : `${b.raw} − ${a.raw}`, operands: [] };
+  if (quantity.unit !== 's' || quantity.value < DAY) return undefined;
+  const known = dates.filter(({ day }) => day !== undefined);
+  for (const [at, a] of known.entries())
+    for (const b of known.slice(at + 1, MOST_OPERANDS)) {
+      const apart = momentOf(a, b) - momentOf(b, a);
+      if (Math.abs(Math.abs(apart) - quantity.value) < DAY / 2)
+        return { formula: apart > 0 ? `${a.raw} − ${b.raw}` : `${b.raw} − ${a.raw}`, operands: [] };
+    }
   return undefined;
 }
+
+/** Seconds up to a date; « du 15 mars au 29 mars 2024 » gives the year of both. */
+const momentOf = ({ day, month = 1, year }: DateFact, { year: otherYear = 2001 }: DateFact): number =>
+  Date.UTC(year ?? otherYear, month - 1, day) / 1000;

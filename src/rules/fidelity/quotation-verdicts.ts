@@ -1,5 +1,6 @@
 import type { QuotationFact } from '../../french/facts/fact.ts';
 import type { Severity } from '../../model/finding.ts';
+import { blockQuotation } from './block-quotation.ts';
 import type { Comparison } from './comparison.ts';
 import { editDistance } from './edit-distance.ts';
 import { isFirstPersonSource, ownWords } from './first-person.ts';
@@ -34,23 +35,8 @@ function verdictsOf(comparison: Comparison): QuotationVerdict[] {
 
 export const speechOf = ({ index }: Comparison): SpeechIndex => new SpeechIndex(index.side);
 
-/** A blockquote without quotation marks is one quotation. */
-function quotationsOf({ kind, facts, text }: Passage): readonly QuotationFact[] {
-  if (kind !== 'quote' || facts.quotations.length > 0) return facts.quotations;
-  const inner = text.replace(/\s*(?:[—–-]\s*\p{Lu}[^.!?]*)$/u, '');
-  return [
-    {
-      kind: 'quotation',
-      inner,
-      innerStart: 0,
-      words: inner.split(/\s+/).length,
-      speaker: undefined,
-      start: 0,
-      end: inner.length,
-      raw: inner,
-    },
-  ];
-}
+const quotationsOf = ({ kind, facts, text }: Passage): readonly QuotationFact[] =>
+  kind === 'quote' && facts.quotations.length === 0 ? [blockQuotation(text)] : facts.quotations;
 
 function judge(
   quotation: QuotationFact,
@@ -76,13 +62,7 @@ function judge(
   const merged = mergedFrom(words, speech);
   if (merged) return { ...at, what: 'altered', severity: 'error', stretch: merged };
   const closest = speech.closest(words);
-  if (!closest || closest.ratio < ALTERED)
-    return {
-      ...at,
-      what: 'invented',
-      severity: 'error',
-      ...(closest && closest.ratio > 0.4 ? { stretch: closest.stretch } : {}),
-    };
+  if (!closest || closest.ratio < ALTERED) return { ...at, what: 'invented', severity: 'error' };
   if (isRepair(words, closest.tokens, comparison))
     return { ...at, what: 'verbatim', severity: 'info', stretch: closest.stretch };
   return { ...at, what: 'altered', severity: 'error', stretch: closest.stretch };

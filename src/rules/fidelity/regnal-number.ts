@@ -1,3 +1,4 @@
+import { onTheLine } from '../../french/facts/comparison-form.ts';
 import type { NameFact } from '../../french/facts/fact.ts';
 import type { Comparison } from './comparison.ts';
 import type { NameVerdict } from './name-verdict.ts';
@@ -21,7 +22,7 @@ export function renumberedName(
       source.fact.tokens.at(-1) === last ? { source, number: numberAfter(source.passage.text, source.fact.end) } : [],
     );
   const [other] = numbered.filter(({ number }) => number !== undefined);
-  if (!other || numbered.some(({ number }) => number === own)) return undefined;
+  if (!other?.number || numbered.some(({ number }) => number && onTheLine(number) === onTheLine(own))) return undefined;
   const end = name.end + 1 + own.length;
   return {
     what: 'altered',
@@ -32,6 +33,7 @@ export function renumberedName(
     passage,
     severity: 'error',
     source: other.source,
+    expected: `${other.source.fact.raw} ${other.number}`,
   };
 }
 

@@ -6,7 +6,7 @@ import type { NameWord } from './name-words.ts';
 import type { Passage } from './side.ts';
 import type { Located } from './source-index.ts';
 
-/** Same letters, other accents: `Héliavent` and `Heliavent`. Accents on a capital are typography. */
+/** Same letters, other accents: `Héliavent` and `Heliavent`. Accents on a capital and the dots of an acronym are typography. */
 export function respelledName(
   name: NameFact,
   words: readonly NameWord[],
@@ -40,5 +40,6 @@ const plainSpelling = (word: string): string =>
     .toLowerCase()
     .replace(/[’‘ʼ′]/g, "'")
     .replace(/[‐‑]/g, '-')
+    .replaceAll('.', '')
     .replace(/^\p{L}/u, (letter) => letter.normalize('NFD').charAt(0))
     .replace(/-\p{L}/gu, (part) => part.normalize('NFD').slice(0, 2));

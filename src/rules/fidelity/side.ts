@@ -1,10 +1,11 @@
 import type { TableCell } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { extractFacts, type TextFacts } from '../../french/facts/extract.ts';
+import { Readings } from '../../french/facts/readings.ts';
+import type { Word } from '../../french/facts/word-forms.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import type { Page, PageBlock } from '../../model/page.ts';
 import type { Place } from '../../model/place.ts';
-import { type Word, wordsOf } from './words.ts';
 
 export type PassageKind = 'meta' | 'heading' | 'prose' | 'cell' | 'quote';
 
@@ -52,17 +53,29 @@ interface Text {
 }
 
 /** The article: title and description of its front matter, then its blocks without credits, code and HTML. */
-export function articleSide(page: Page, lexicon: Lexicon, provenNames: ReadonlySet<string>): Side {
-  return sideOf([...metaTexts(page), ...blockTexts(page, new Set(page.credits), false)], lexicon, provenNames);
+export function articleSide(
+  page: Page,
+  lexicon: Lexicon,
+  provenNames: ReadonlySet<string>,
+  readings: Readings = new Readings(),
+): Side {
+  const texts = [...metaTexts(page), ...blockTexts(page, new Set(page.credits), false)];
+  return sideOf(texts, lexicon, provenNames, readings);
 }
 
 /** The source with the pages of further material. */
-export function sourceSide(page: Page, facts: readonly Page[], lexicon: Lexicon): Side {
+export function sourceSide(
+  page: Page,
+  facts: readonly Page[],
+  lexicon: Lexicon,
+  readings: Readings = new Readings(),
+): Side {
   const none = new Set<PageBlock>();
   return sideOf(
     [...blockTexts(page, none, false), ...facts.flatMap((extra) => blockTexts(extra, none, true))],
     lexicon,
     new Set(),
+    readings,
   );
 }
 
@@ -71,10 +84,10 @@ export function sentenceAt(passage: Passage, offset: number): Sentence | undefin
   return passage.sentences.findLast((sentence) => sentence.start <= offset) ?? passage.sentences[0];
 }
 
-function sideOf(texts: readonly Text[], lexicon: Lexicon, provenNames: ReadonlySet<string>): Side {
+function sideOf(texts: readonly Text[], lexicon: Lexicon, provenNames: ReadonlySet<string>, readings: Readings): Side {
   const facts = extractFacts(
     texts.map(({ text }) => text),
-    { lexicon, provenNames, units: texts.map(({ unit }) => unit) },
+    { lexicon, provenNames, units: texts.map(({ unit }) => unit), readings },
   );
   const passages: Passage[] = [];
   const sentences: Sentence[] = [];
@@ -82,14 +95,15 @@ function sideOf(texts: readonly Text[], lexicon: Lexicon, provenNames: ReadonlyS
     const own = facts[index];
     if (!own) continue;
     const held: Sentence[] = [];
-    const words = wordsOf(text);
+    const { words } = own;
     const passage: Passage = { index, kind, text, facts: own, section, extra, words, sentences: held, placeOf };
     let at = 0;
     for (const { start, end, text: sentence } of own.sentences) {
       const from = at;
       while (at < words.length && (words[at]?.start ?? 0) < end) at += 1;
       const inside = words.slice(from, at);
-      const stems = new Set(inside.flatMap(({ form }) => (form.stem === '' ? [] : [form.stem])));
+      const stems = new Set<string>();
+      for (const { form } of inside) if (form.stem !== '') stems.add(form.stem);
       const added = { index: sentences.length, passage, text: sentence, start, end, words: inside, stems };
       held.push(added);
       sentences.push(added);
@@ -125,10 +139,7 @@ function blockTexts(page: Page, left: ReadonlySet<PageBlock>, extra: boolean): T
     if (block.kind === 'heading') section += 1;
     const kind = KINDS[block.kind];
     if (!kind || left.has(block)) return [];
-    const unit =
-      kind === 'cell' && /^[\d\s.,]+$/u.test(block.text)
-        ? (units.get(`${block.place.line}:${block.place.column}`) ?? '')
-        : '';
+    const unit = /^[\d\s.,]+$/u.test(block.text) ? (units.get(`${block.place.line}:${block.place.column}`) ?? '') : '';
     return [
       {
         kind,
@@ -143,7 +154,7 @@ function blockTexts(page: Page, left: ReadonlySet<PageBlock>, extra: boolean): T
 }
 
 const HEADER_UNIT =
-  /(?:(?:en|\()\s*)?((?:k|M|Md)?€|%|(?:millions|milliards|milliers)(?:[ \u00a0]d[’'e][ \u00a0]?\p{L}+)?|euros|kilomètres|mètres|hectares|tonnes|minutes|heures|jours|mois|ans|degrés)(?!\p{L})/iu;
+  /((?:k|M|Md)?€|%|(?<!\p{L})(?:(?:millions|milliards|milliers)(?:[ \u00a0]d[’'e][ \u00a0]?\p{L}+)?|euros|kilomètres|mètres|hectares|tonnes|minutes|heures|jours|mois|ans|degrés)(?!\p{L}))/iu;
 
 /** What the cells of a table count, where the head of their column says it, by the place of the cell. */
 function cellUnits({ tree }: Page): ReadonlyMap<string, string> {

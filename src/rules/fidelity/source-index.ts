@@ -15,42 +15,70 @@ export class SourceIndex {
   readonly side: Side;
   readonly quantities: readonly Located<Quantity>[];
   readonly dates: readonly Located<DateFact>[];
-  /** The periods of the source’s rates, in seconds: a day for `18 kilomètres par jour`. */
-  readonly rates: ReadonlySet<number>;
   readonly names: readonly Located<NameFact>[];
-  /** Words of proper names, in comparison form. */
-  readonly nameWords: ReadonlySet<string>;
-  /** Every word of the source in comparison form; of a hyphenated word also its parts. */
-  readonly words: ReadonlySet<string>;
-  /** The ways the source writes each word of its names. */
-  readonly spellings: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly urls: ReadonlySet<string>;
-  /** Acronyms, in comparison form. */
-  readonly acronyms: ReadonlySet<string>;
-  /** Stems of every content word. */
-  readonly stems: ReadonlySet<string>;
   readonly #byValue: ReadonlyMap<string, readonly Entry[]>;
   #bySentence: ReadonlyMap<Sentence | undefined, readonly Located<Quantity>[]> | undefined;
   #byNoun: Map<string, Located<Quantity>[]> | undefined;
   #byWord: Map<string, Located<NameFact>[]> | undefined;
+  #rates: ReadonlySet<number> | undefined;
+  #nameWords: ReadonlySet<string> | undefined;
+  #words: ReadonlySet<string> | undefined;
+  #spellings: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  #urls: ReadonlySet<string> | undefined;
+  #acronyms: ReadonlySet<string> | undefined;
+  #stems: ReadonlySet<string> | undefined;
 
   constructor(side: Side) {
     this.side = side;
     this.quantities = side.passages.flatMap((passage) => located(passage, passage.facts.quantities));
     this.dates = side.passages.flatMap((passage) => located(passage, passage.facts.dates));
-    this.rates = new Set(this.quantities.flatMap(({ fact }) => PERIODS[fact.per] ?? []));
     this.names = side.passages.flatMap((passage) => located(passage, passage.facts.names));
-    this.nameWords = new Set(this.names.flatMap(({ fact }) => fact.tokens));
-    this.words = keysOf(side);
-    this.spellings = spellingsOf(side, this.nameWords);
-    this.acronyms = new Set(
+    this.#byValue = sortedByValue(this.quantities);
+  }
+
+  /** The periods of the source’s rates, in seconds: a day for `18 kilomètres par jour`. */
+  get rates(): ReadonlySet<number> {
+    this.#rates ??= new Set(this.quantities.flatMap(({ fact }) => PERIODS[fact.per] ?? []));
+    return this.#rates;
+  }
+
+  /** Words of proper names, in comparison form. */
+  get nameWords(): ReadonlySet<string> {
+    this.#nameWords ??= new Set(this.names.flatMap(({ fact }) => fact.tokens));
+    return this.#nameWords;
+  }
+
+  /** Every word of the source in comparison form; of a hyphenated word also its parts. */
+  get words(): ReadonlySet<string> {
+    this.#words ??= keysOf(this.side);
+    return this.#words;
+  }
+
+  /** The ways the source writes each word of its names. */
+  get spellings(): ReadonlyMap<string, ReadonlySet<string>> {
+    this.#spellings ??= spellingsOf(this.side, this.nameWords);
+    return this.#spellings;
+  }
+
+  get urls(): ReadonlySet<string> {
+    this.#urls ??= new Set(this.side.passages.flatMap(({ facts }) => facts.urls.map(({ value }) => value)));
+    return this.#urls;
+  }
+
+  /** Acronyms, in comparison form. */
+  get acronyms(): ReadonlySet<string> {
+    this.#acronyms ??= new Set(
       this.names
         .flatMap(({ fact }) => fact.raw.match(/(?<![\p{L}\p{N}])\p{Lu}{2,7}(?![\p{L}\p{N}])/gu) ?? [])
         .map(nameKey),
     );
-    this.urls = new Set(side.passages.flatMap(({ facts }) => facts.urls.map(({ value }) => value)));
-    this.stems = new Set(side.sentences.flatMap(({ stems }) => [...stems]));
-    this.#byValue = sortedByValue(this.quantities);
+    return this.#acronyms;
+  }
+
+  /** Stems of every content word. */
+  get stems(): ReadonlySet<string> {
+    this.#stems ??= new Set(this.side.sentences.flatMap(({ stems }) => [...stems]));
+    return this.#stems;
   }
 
   /** Quantities of a class (see `classOf`) with a value between two limits. */
@@ -170,7 +198,7 @@ export function keysOf({ passages }: Side): Set<string> {
   for (const { words } of passages)
     for (const { form } of words) {
       keys.add(form.key);
-      if (form.folded.includes('-')) for (const part of form.folded.split('-')) keys.add(nameKey(part));
+      for (const part of form.parts) keys.add(part);
     }
   return keys;
 }

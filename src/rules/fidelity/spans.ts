@@ -52,7 +52,7 @@ function centuriesBetween(centuries: number, years: readonly number[]): Derivati
   for (const from of years)
     for (const to of [...years, TODAY]) {
       const span = (to - from) / 100;
-      if (span > 0 && (Math.round(span) === centuries || Math.floor(span) === centuries))
+      if (Math.round(span) === centuries || Math.floor(span) === centuries)
         return { formula: `${to} − ${from}`, operands: [] };
     }
   return undefined;

@@ -1,11 +1,12 @@
 import { nameKey } from '../../french/facts/comparison-form.ts';
 import type { QuotationFact } from '../../french/facts/fact.ts';
 import { hasReportingVerb, withoutIncises } from '../../french/facts/reporting-verbs.ts';
+import { wordsOf } from '../../french/facts/word-forms.ts';
 import { commonSubsequence } from './common-subsequence.ts';
+import { GRAM, GramIndex } from './gram-index.ts';
 import { SPEECH_WORDS } from './quotation-cover.ts';
 import type { Passage, Side } from './side.ts';
 import { INSERT, withoutInserts } from './speech-pieces.ts';
-import { wordsOf } from './words.ts';
 
 /** A word of the source in the order of the text; a break where a quotation may not run on. */
 interface Token {
@@ -29,7 +30,6 @@ export interface Stretch {
 }
 
 const BREAK: Token = { key: '\u0000', passage: -1, start: 0, end: 0 };
-const GRAM = 3;
 const MOST_POSITIONS = 200;
 const LONGEST = 240;
 /** Two quotations with no more than this between them were said in one breath. */
@@ -38,7 +38,7 @@ const LONGEST_ATTRIBUTION = 70;
 /** The words of the source, ready to look up quotations: its running text, then its quotations without what cuts them. */
 export class SpeechIndex {
   readonly #tokens: Token[] = [];
-  readonly #positions = new Map<string, number[]>();
+  readonly #grams: GramIndex;
   readonly #passages: readonly Passage[];
   readonly #joinedFrom: number;
 
@@ -47,12 +47,7 @@ export class SpeechIndex {
     for (const passage of passages) this.#add(passage);
     this.#joinedFrom = this.#tokens.length;
     for (const passage of passages) this.#addSpeech(passage);
-    for (let at = 0; at + GRAM <= this.#tokens.length; at += 1) {
-      const gram = this.#gram(at);
-      const known = this.#positions.get(gram);
-      if (known) known.push(at);
-      else this.#positions.set(gram, [at]);
-    }
+    this.#grams = new GramIndex(this.#tokens.map(({ key }) => key));
   }
 
   /** Where the source says these words in this order without a gap. */
@@ -60,9 +55,9 @@ export class SpeechIndex {
     const anchor = this.#rarestGram(words);
     if (!anchor) return words.length > 0 && words.length < GRAM ? this.#findShort(words) : undefined;
     let found: Stretch | undefined;
-    for (const at of anchor.positions.slice(0, MOST_POSITIONS)) {
+    for (const at of anchor.positions) {
       const from = at - anchor.offset;
-      if (from < 0 || !words.every((word, index) => this.#tokens[from + index]?.key === word)) continue;
+      if (!words.every((word, index) => this.#tokens[from + index]?.key === word)) continue;
       const stretch = this.#stretch(from, from + words.length);
       if (stretch?.quotation) return stretch;
       found ??= stretch;
@@ -80,7 +75,6 @@ export class SpeechIndex {
     const margin = Math.ceil(wanted.length / 4) + 2;
     const window = this.#window(from - margin, from + wanted.length + margin);
     const { length, first, last } = commonSubsequence(wanted, window.keys);
-    if (length === 0) return undefined;
     const stretch = this.#stretch(window.start + first, window.start + last + 1);
     return stretch && { stretch, ratio: length / wanted.length, tokens: window.keys.slice(first, last + 1) };
   }
@@ -101,7 +95,7 @@ export class SpeechIndex {
       const next = quotations[index + 1];
       const plain = withoutIncises(inner);
       const joined = next !== undefined && isAttribution(passage.text.slice(end, next.start));
-      const follows = index > 0 && this.#tokens.at(-1) !== BREAK;
+      const follows = this.#tokens.at(-1) !== BREAK;
       // The running text has the quotation already, unless something cuts it.
       if (plain === inner && !joined && !follows) continue;
       for (const { text } of wordsOf(withoutInserts(plain)))
@@ -113,25 +107,18 @@ export class SpeechIndex {
         });
       if (!joined) this.#tokens.push(BREAK);
     }
-    if (this.#tokens.at(-1) !== BREAK) this.#tokens.push(BREAK);
-  }
-
-  #gram(at: number): string {
-    let gram = '';
-    for (let index = at; index < at + GRAM; index += 1) gram += ` ${this.#tokens[index]?.key ?? ''}`;
-    return gram;
   }
 
   #rarestGram(
     words: readonly string[],
   ): { readonly offset: number; readonly positions: readonly number[] } | undefined {
-    let best: { offset: number; positions: readonly number[] } | undefined;
+    let best: { readonly offset: number; readonly count: number } | undefined;
     for (let offset = 0; offset + GRAM <= words.length; offset += 1) {
-      const positions = this.#positions.get(` ${words.slice(offset, offset + GRAM).join(' ')}`);
-      if (!positions) return { offset, positions: [] };
-      if (!best || positions.length < best.positions.length) best = { offset, positions };
+      const count = this.#grams.count(words, offset);
+      if (count === 0) return { offset, positions: [] };
+      if (!best || count < best.count) best = { offset, count };
     }
-    return best;
+    return best && { offset: best.offset, positions: this.#grams.positions(words, best.offset, MOST_POSITIONS) };
   }
 
   #findShort(words: readonly string[]): Stretch | undefined {
@@ -147,18 +134,18 @@ export class SpeechIndex {
     for (let offset = 0; offset < words.length; offset += 1)
       for (const at of this.#pairs(words[offset] ?? '', words[offset + 1] ?? '').slice(0, MOST_POSITIONS))
         votes.set(at - offset, (votes.get(at - offset) ?? 0) + 1);
-    let best: number | undefined;
+    let best = 0;
     let most = 0;
     for (const [start] of votes) {
       // Words put in or left out shift the rest by a place or two.
       let sum = 0;
       for (let shift = -2; shift <= 2; shift += 1) sum += votes.get(start + shift) ?? 0;
-      if (sum > most || (sum === most && best !== undefined && start < best)) {
+      if (sum > most || (sum === most && start < best)) {
         best = start;
         most = sum;
       }
     }
-    return best;
+    return most > 0 ? best : undefined;
   }
 
   #pairIndex: Map<string, number[]> | undefined;
@@ -183,9 +170,8 @@ export class SpeechIndex {
   }
 
   #stretch(from: number, to: number): Stretch | undefined {
-    const words = this.#tokens.slice(from, to).filter((token) => token !== BREAK);
-    const first = words[0];
-    const last = words.at(-1);
+    const first = this.#tokens[from];
+    const last = this.#tokens[to - 1];
     const passage = this.#passages[first?.passage ?? -1];
     if (!first || !last || !passage) return undefined;
     const end = last.passage === first.passage ? last.end : passage.text.length;

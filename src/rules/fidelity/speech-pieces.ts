@@ -1,5 +1,5 @@
 import { withoutIncises } from '../../french/facts/reporting-verbs.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../../french/facts/word-forms.ts';
 
 /** Words in square brackets are the writer’s, and so are the dots for words left out. */
 export const INSERT = /\[[^[\]]*\]|\((?:…|\.\.\.)\)/g;

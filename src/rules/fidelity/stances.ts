@@ -1,8 +1,9 @@
+import type { Word } from '../../french/facts/word-forms.ts';
+import { Annotation } from '../../model/annotation.ts';
 import { ANTONYMS, PHRASES, type Phrase } from './antonyms.ts';
 import { deniedWords } from './denied-words.ts';
 import { plainWords } from './plain-words.ts';
 import type { Sentence } from './side.ts';
-import type { Word } from './words.ts';
 
 /** Which side of which pair of antonyms a statement is on: twice the index of the pair, plus one for its other side. */
 export type Stance = number;
@@ -13,51 +14,48 @@ export const contrary = (stance: Stance): Stance => stance ^ 1;
 export const isConverse = (stance: Stance): boolean => ANTONYMS[stance >> 1]?.converse === true;
 
 const MOST_KNOWN = 20_000;
-const stances = new Map<string, readonly Stance[]>();
 
-function stancesOf(folded: string): readonly Stance[] {
-  let known = stances.get(folded);
-  if (!known) {
-    known = ANTONYMS.flatMap(({ one, other }, index) =>
-      one.test(folded) ? [2 * index] : other.test(folded) ? [2 * index + 1] : [],
-    );
-    if (stances.size >= MOST_KNOWN) stances.clear();
-    stances.set(folded, known);
-  }
-  return known;
+/** The sides that a word takes, and the sayings that it may open. */
+interface Meaning {
+  readonly stances: readonly Stance[];
+  readonly phrases: readonly Phrase[];
 }
 
-const openings = new Map<string, readonly Phrase[]>();
+/** Undefined for a word that takes no side, as most do. */
+const meanings = new Map<string, Meaning | undefined>();
 
-/** The sayings that a word may open. */
-function phrasesOf(folded: string): readonly Phrase[] {
-  let known = openings.get(folded);
-  if (!known) {
-    known = PHRASES.filter(({ first }) => first.test(folded));
-    if (openings.size >= MOST_KNOWN) openings.clear();
-    openings.set(folded, known);
-  }
-  return known;
+function meaningOf(folded: string): Meaning | undefined {
+  const known = meanings.get(folded);
+  if (known || meanings.has(folded)) return known;
+  const stances = ANTONYMS.flatMap(({ one, other }, index) =>
+    one.test(folded) ? [2 * index] : other.test(folded) ? [2 * index + 1] : [],
+  );
+  const phrases = PHRASES.filter(({ first }) => first.test(folded));
+  const meaning = stances.length + phrases.length > 0 ? { stances, phrases } : undefined;
+  if (meanings.size >= MOST_KNOWN) meanings.clear();
+  meanings.set(folded, meaning);
+  return meaning;
 }
 
-const taken = new WeakMap<Sentence, ReadonlyMap<Stance, Word>>();
+const taken = new Annotation<Sentence, ReadonlyMap<Stance, Word>>();
 
 /** The sides that a sentence takes, each with its first word; a denied word is on the other side. */
 export function stancesIn(sentence: Sentence): ReadonlyMap<Stance, Word> {
   const known = taken.get(sentence);
   if (known) return known;
   const found = new Map<Stance, Word>();
-  const denied = deniedWords(sentence);
   const words = plainWords(sentence);
   const add = (stance: Stance, word: Word) => {
-    const meant = denied.has(word) ? contrary(stance) : stance;
+    const meant = deniedWords(sentence).has(word) ? contrary(stance) : stance;
     if (!found.has(meant)) found.set(meant, word);
   };
   for (const [at, word] of words.entries()) {
+    const meaning = meaningOf(word.form.folded);
+    if (!meaning) continue;
     const next = words.slice(at + 1, at + 3);
-    const phrase = phrasesOf(word.form.folded).find(({ second }) => next.some(({ form }) => second.test(form.folded)));
+    const phrase = meaning.phrases.find(({ second }) => next.some(({ form }) => second.test(form.folded)));
     // « baisser le rideau » tells of no fall.
-    for (const stance of phrase ? [phrase.stance] : stancesOf(word.form.folded)) add(stance, word);
+    for (const stance of phrase ? [phrase.stance] : meaning.stances) add(stance, word);
   }
   taken.set(sentence, found);
   return found;

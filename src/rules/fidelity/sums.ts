@@ -22,13 +22,7 @@ export function pair(quantity: Quantity, operands: readonly Quantity[], { text }
       if (isClose(quantity, Math.abs(a.value - b.value)))
         return { formula: a.value > b.value ? `${a.raw} − ${b.raw}` : `${b.raw} − ${a.raw}`, operands: [a, b] };
       // From 21 h 07 to 8 h 32 the night goes by.
-      if (
-        quantity.unit === 's' &&
-        a.value > b.value &&
-        a.value < DAY &&
-        b.value < DAY &&
-        isClose(quantity, DAY - Math.abs(a.value - b.value))
-      )
+      if (quantity.unit === 's' && a.value > b.value && a.value < DAY && isClose(quantity, DAY - a.value + b.value))
         return { formula: `${a.raw} → ${b.raw}`, operands: [a, b] };
     }
   return undefined;

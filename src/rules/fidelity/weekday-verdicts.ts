@@ -1,8 +1,9 @@
 import type { DateFact } from '../../french/facts/fact.ts';
 import type { Comparison } from './comparison.ts';
+import { rangeAround } from './date-ranges.ts';
 import type { DateVerdict } from './date-verdict.ts';
 import type { Passage } from './side.ts';
-import type { SourceIndex } from './source-index.ts';
+import type { Located, SourceIndex } from './source-index.ts';
 import { holdsWeekday, impliesWeekday } from './weekdays.ts';
 
 /** The weekday of a full date: the source’s own, or what the calendar makes of it. */
@@ -13,18 +14,22 @@ export function judgeWeekday(date: DateFact, passage: Passage, { index }: Compar
     return named.fact.weekday === date.weekday
       ? undefined
       : { what: 'weekday', date, passage, severity: 'error', source: named };
-  const computed = computedWeekday(date, index);
-  const source = stated[0];
-  if (computed === date.weekday)
-    return { what: 'derived', date, passage, severity: 'warning', ...(source ? { source } : {}) };
-  return { what: 'weekday', date, passage, severity: 'error', ...(source ? { source } : {}) };
+  const around = rangeAround(date.day, date.month, index);
+  const near = around ? [...stated, around] : stated;
+  const [source] = near;
+  const told = { date, passage, ...(source ? { source } : {}) };
+  if (computedWeekday(date, near, index) !== date.weekday) return { what: 'weekday', severity: 'error', ...told };
+  // « du lundi 4 au mercredi 6 » tells of Tuesday.
+  return source?.fact.weekday === undefined ? { what: 'derived', severity: 'warning', ...told } : undefined;
 }
 
-function computedWeekday({ day, month, year }: DateFact, index: SourceIndex): number | undefined {
+function computedWeekday(
+  { day, month, year }: DateFact,
+  near: readonly Located<DateFact>[],
+  index: SourceIndex,
+): number | undefined {
   if (day === undefined || month === undefined) return undefined;
-  const known =
-    year ??
-    index.dates.find(({ fact }) => fact.day === day && fact.month === month && fact.year !== undefined)?.fact.year;
+  const known = year ?? near.find(({ fact }) => fact.year !== undefined)?.fact.year;
   if (known !== undefined) return isoWeekday(known, month, day);
   const neighbour = index.dates.find(
     ({ fact }) => fact.month === month && fact.day !== undefined && fact.weekday !== undefined,

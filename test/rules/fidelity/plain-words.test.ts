@@ -16,6 +16,9 @@ describe('words outside quotation marks', () => {
     ['Il dit « pain chaud ».', 'Il dit', false],
     ['Il dit bien « pain chaud ».', 'Il dit bien', true],
     ['« Le pain chante », dit-il.', 'dit-il', false],
+    ['Il dit « pain chaud » et encore « vin frais » bien trop tard.', 'Il dit et encore bien trop tard', true],
+    // A quotation of the next sentence is none of this one.
+    ['Il chante. Elle dit : « Le pain chante bien. »', 'Il chante', true],
   ])('« %s »', (text, plain, told) => {
     const sentence = sentenceOf(text);
     expect(
@@ -24,6 +27,13 @@ describe('words outside quotation marks', () => {
         .join(' '),
     ).toBe(plain);
     expect(isTold(sentence)).toBe(told);
+  });
+
+  it('are picked out once', () => {
+    const sentence = sentenceOf('Le « pain » chante.');
+    expect(plainWords(sentence)).toBe(plainWords(sentence));
+    const plain = sentenceOf('Il chante. Elle dit : « Le pain chante bien. »');
+    expect(plainWords(plain)).toBe(plain.words);
   });
 
   it('are not told in the cells of a table', () => {
@@ -61,6 +71,10 @@ describe('common neighbours of two words', () => {
     ['Loyer monte vite.', 'monte', 'Ici baisse loyer.', 'baisse', 2, true],
     ['Le loyer rouge monte.', 'monte', 'Le loyer vert baisse.', 'baisse', 1, true],
     ['Le loyer rouge monte.', 'monte', 'Le loyer vert baisse.', 'baisse', 2, false],
+    // A word that opens its sentence has no neighbour before.
+    ['Monte le loyer.', 'Monte', 'Baisse le loyer.', 'Baisse', 2, true],
+    ['Monte le loyer.', 'Monte', 'Le loyer baisse.', 'baisse', 2, true],
+    ['Monte le prix du loyer.', 'Monte', 'Le loyer baisse.', 'baisse', 2, false],
     ['Loyer un rouge deux vert trois bleu quatre monte.', 'monte', 'Loyer baisse.', 'baisse', 2, false],
   ])('« %s » (%s) and « %s » (%s), at least %i: %s', (one, word, other, theirs, least, expected) => {
     expect(near(one, word, other, theirs, least)).toBe(expected);

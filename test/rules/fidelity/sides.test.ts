@@ -84,6 +84,10 @@ describe('what the cells of a table count', () => {
     ['Durée en minutes', '2', 'time s 120'],
     ['Durée en moisson', '2', 'number  2'],
     ['Coût (€)', '12 ans', 'time s 378432000'],
+    ['Coût (€)', 'environ 12', 'number  12'],
+    ['Coût (€)', '12 lots', 'number  12'],
+    ['Artisans', '12', 'number  12'],
+    ['Temps (ans)', '12', 'time s 378432000'],
     ['Nombre', '12', 'number  12'],
   ])('« %s » over « %s »: %s', (head, text, expected) => {
     expect(cell(head, text)).toBe(expected);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { initialsOf } from '../../../src/rules/fidelity/name-support.ts';
 import { isCentury, spanOfYears } from '../../../src/rules/fidelity/spans.ts';
+import { initialsOf } from '../../../src/rules/fidelity/spelled-initials.ts';
 import { daysInRanges, holdsWeekday } from '../../../src/rules/fidelity/weekdays.ts';
 import { comparing } from './told.ts';
 
@@ -11,6 +11,14 @@ const firstOf = (source: string, article: string) => {
   if (!passage || !quantity) throw new Error('the article has a number');
   return { comparison, passage, quantity };
 };
+
+/** So many centuries, from the second on. */
+const centuries = (count: number): string =>
+  'IIe IIIe IVe Ve VIe VIIe VIIIe IXe Xe XIe XIIe XIIIe XIVe XVe'
+    .split(' ')
+    .slice(0, count)
+    .map((each) => `au ${each} siècle`)
+    .join(', ');
 
 describe('a span between years of the source', () => {
   it.each([
@@ -27,6 +35,9 @@ describe('a span between years of the source', () => {
     ['En 1998 puis en 2004.', 'Six ans d’attente.', '2004 − 1998'],
     ['En 1998 puis en 2004.', 'Six ans de prison.', undefined],
     ['En 1998 puis en 2004.', 'Six mois plus tôt.', undefined],
+    ['En 1998 puis en 2004, dès le 3 mars.', 'Six ans plus tôt.', '2004 − 1998'],
+    ['En 1998 puis en 2004.', 'Zéro an plus tôt.', undefined],
+    ['En 1998 puis en 2004.', '189 216 000 euros plus tôt.', undefined],
     ['En 1998.', 'Un an plus tard.', '(1998 + 1) − 1998'],
     ['Il pleut.', 'Six ans plus tôt.', undefined],
     ['Elle naît en 862.', 'Onze siècles.', '2025 − 862'],
@@ -38,6 +49,8 @@ describe('a span between years of the source', () => {
     ['Au IXe siècle.', 'Onze siècles.', '2025 − 850'],
     ['Au neuvième siècle.', 'Douze siècles.', '2025 − 850'],
     ['Il finit neuvième.', 'Douze siècles.', undefined],
+    [`${centuries(13)}, au premier siècle.`, 'Vingt siècles.', '2025 − 50'],
+    [`${centuries(14)}, au premier siècle.`, 'Vingt siècles.', undefined],
   ])('« %s » → « %s »: %s', (source, article, formula) => {
     const { comparison, passage, quantity } = firstOf(source, article);
     expect(spanOfYears(quantity, passage, comparison.index)?.formula).toBe(formula);
@@ -50,6 +63,8 @@ describe('a century', () => {
     ['Le XIIe pluvieux.', true],
     ['Au douzième siècle.', true],
     ['Au douzième étage.', false],
+    ['Au Ve arrondissement.', false],
+    ['Il finit douzième, siècle oblige.', false],
     ['Depuis douze siècles.', false],
   ])('« %s »: %s', (text, expected) => {
     const { passage, quantity } = firstOf('Il pleut.', text);

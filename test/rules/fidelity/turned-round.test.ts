@@ -380,7 +380,12 @@ const CASES: Readonly<Record<string, readonly Row[]>> = {
       'Le car est parti du bourg ce soir.',
       ['warning fact-negation 1:12-17 affirmed found=Le car est parti du bourg ce soir. sourceLine=3'],
     ],
-    ['Personne de sérieux au bourg ne dort dans le moulin.', 'Le meunier du bourg dort dans le moulin.', []],
+    [
+      'Personne de sérieux au bourg ne dort dans le moulin.',
+      'Le meunier du bourg dort dans le moulin.',
+      ['warning fact-negation 1:21-25 affirmed found=Le meunier du bourg dort dans le moulin. sourceLine=3'],
+    ],
+    ['Personne de bien sérieux au bourg ne dort dans le moulin.', 'Le meunier du bourg dort dans le moulin.', []],
     ['Rien de ce qui se passe au bourg ne dort dans le moulin.', 'Le meunier du bourg dort dans le moulin.', []],
   ],
 };

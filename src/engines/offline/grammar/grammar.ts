@@ -31,8 +31,20 @@ const NOTHING: WordForms = {
 /** A grammar over a word list. What it remembers is bounded and never changes an answer. */
 export function grammarOf(vocabulary: Vocabulary): Grammar {
   const known = new Map<string, WordForms>();
+  const nominal = new Map<string, boolean>();
   return {
-    vocabulary,
+    vocabulary: {
+      isInfinitive: (lower) => vocabulary.isInfinitive(lower),
+      isKnown: (lower) => vocabulary.isKnown(lower),
+      isNominal(lower) {
+        const remembered = nominal.get(lower);
+        if (remembered !== undefined) return remembered;
+        const found = vocabulary.isNominal(lower);
+        if (nominal.size >= MOST_REMEMBERED) nominal.clear();
+        if (lower.length <= LONGEST_WORD) nominal.set(lower, found);
+        return found;
+      },
+    },
     forms(lower) {
       if (lower.length > LONGEST_WORD) return NOTHING;
       const remembered = known.get(lower);

@@ -70,14 +70,17 @@ export function describe(
 ): string {
   const aim: Aim = { title: new Set(contentStems(title)), keyphrase: contentStems(keyphrase) };
   const candidates: Candidate[] = keyPoints
-    .filter((text) => /\.$/u.test(text) && !QUOTED_OR_CRIED.test(text))
+    .filter((text) => fits(text) && /\.$/u.test(text) && !QUOTED_OR_CRIED.test(text))
     .map((text) => ({ text, weight: worth(text, 0, aim) + KEY_POINT_WORTH }));
   const firsts = paragraphs.flatMap((paragraph, place) => [...openings(paragraph, place, grammar)]);
-  candidates.push(...firsts.map(({ text, place, cost }) => ({ text, weight: worth(text, place, aim) - cost })));
+  for (const { text, place, cost } of firsts)
+    if (fits(text)) candidates.push({ text, weight: worth(text, place, aim) - cost });
   candidates.push(...pairs(paragraphs, firsts, aim));
-  const fitting = candidates.filter(({ text }) => text.length >= LEAST && text.length <= LONGEST_DESCRIPTION);
-  return fitting.sort((a, b) => b.weight - a.weight)[0]?.text ?? '';
+  return candidates.sort((a, b) => b.weight - a.weight)[0]?.text ?? '';
 }
+
+/** What has not the length of a description need not be weighed. */
+const fits = (text: string): boolean => text.length >= LEAST && text.length <= LONGEST_DESCRIPTION;
 
 function worth(text: string, place: number, { title, keyphrase }: Aim): number {
   const stems = new Set(contentStems(text));
@@ -93,6 +96,12 @@ function worth(text: string, place: number, { title, keyphrase }: Aim): number {
 
 /** Texts that start with a sentence: it alone, with those behind it, or as far as it may be cut. */
 function* openings({ sentences }: Paragraph, place: number, grammar: Grammar): Generator<Opening> {
+  const known = new Map<Sentence, readonly Cut[]>();
+  const cuts = (sentence: Sentence): readonly Cut[] => {
+    const found = known.get(sentence) ?? [...cutsOf(sentence, grammar)];
+    known.set(sentence, found);
+    return found;
+  };
   for (const [index, sentence] of sentences.entries()) {
     if (!mayOpen(sentence)) continue;
     const isFirst = place === 0 && index === 0;
@@ -104,7 +113,7 @@ function* openings({ sentences }: Paragraph, place: number, grammar: Grammar): G
       // Its subject was not made out: it may be a fragment.
       (sentence.clause || /^(?:Voici|\p{Lu}\p{Ll}+ez) /u.test(sentence.text) ? 0 : FRAGMENT_COST) +
       (isStep ? STEP_COST : 0);
-    for (const { text, cost, last } of textsFrom(sentences.slice(index, index + 3), grammar))
+    for (const { text, cost, last } of textsFrom(sentences.slice(index, index + 3), cuts))
       yield { text: text.replace(DATELINE, ''), place, last, cost: off + cost, alone };
   }
 }
@@ -128,19 +137,25 @@ const speaks = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) =>
 /** The sentence, with those behind it, the last of them whole or as far as it may be cut. */
 function* textsFrom(
   sentences: readonly Sentence[],
-  grammar: Grammar,
+  cuts: (sentence: Sentence) => readonly Cut[],
 ): Generator<Pick<Opening, 'text' | 'cost' | 'last'>> {
   let before = '';
   for (const sentence of sentences) {
     const { doubtful, quoted, tokens, text, order } = sentence;
     if (doubtful || quoted || speaks(tokens) || QUOTED_OR_CRIED.test(text) || !/\.$/u.test(text)) break;
     yield { text: before + text, cost: 0, last: order };
-    for (const { cut, cost } of cutsOf(sentence, grammar)) yield { text: before + cut, cost, last: order };
+    for (const { cut, cost } of cuts(sentence)) yield { text: before + cut, cost, last: order };
     before += `${text} `;
   }
 }
 
-function* cutsOf(sentence: Sentence, grammar: Grammar): Generator<{ cut: string; cost: number }> {
+/** A sentence as far as it may be cut. */
+interface Cut {
+  readonly cut: string;
+  readonly cost: number;
+}
+
+function* cutsOf(sentence: Sentence, grammar: Grammar): Generator<Cut> {
   const { clause, tokens, text } = sentence;
   const repaired = cutSentence(sentence, grammar);
   if (repaired && !QUOTED_OR_CRIED.test(repaired.first)) yield { cut: repaired.first, cost: 0 };
@@ -176,7 +191,7 @@ function* pairs(paragraphs: readonly Paragraph[], firsts: readonly Opening[], ai
         if (at === 0 && second.order <= last) continue;
         if (at > 0 && !second.stems.some((stem) => aim.title.has(stem))) continue;
         const text = `${first} ${second.text}`;
-        if (text.length < SHORTEST_DESCRIPTION) continue;
+        if (text.length < SHORTEST_DESCRIPTION || !fits(text)) continue;
         yield { text, weight: worth(text, place, aim) - cost - (at > 0 ? APART_COST : 0) };
       }
   }

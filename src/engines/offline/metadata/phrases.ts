@@ -53,6 +53,8 @@ export function phrasesOf(title: string, texts: readonly string[], grammar: Gram
 const plainForm = (slice: string, name: boolean, from: number): string =>
   from === 0 && !name ? slice.charAt(0).toLowerCase() + slice.slice(1) : slice;
 
+const CAPITAL = /\p{Lu}/u;
+
 function* spansOf(
   tokens: readonly Token[],
   inTitle: boolean,
@@ -61,6 +63,7 @@ function* spansOf(
   for (let from = 0; from < tokens.length; from += 1) {
     // An institution is written with a capital and is a noun all the same: `Centre hospitalier`.
     const institution =
+      CAPITAL.test(tokens[from]?.text ?? '') &&
       grammar.vocabulary.isNominal(tokens[from]?.lower ?? '') &&
       tokens[from + 1]?.kind === 'word' &&
       !isName(tokens, from + 1, grammar);
