@@ -1,6 +1,7 @@
 import type { Numeral } from './numerals.ts';
 import type { Draft } from './quantity-draft.ts';
-import { SECONDS, type UnitMatch, unitAt } from './units.ts';
+import { SECONDS } from './unit-table.ts';
+import { type UnitMatch, unitAt } from './units.ts';
 
 /** What follows hours and days: the minutes of `8 h 30`, `du soir`; fifteen days are two weeks. */
 export function readTime(text: string, draft: Draft, unit: UnitMatch, next: Numeral | undefined): void {

@@ -1,5 +1,5 @@
 import { blank, type Draft } from './quantity-draft.ts';
-import { SECONDS } from './units.ts';
+import { SECONDS } from './unit-table.ts';
 
 const TIMES: Readonly<Record<string, number>> = {
   deux: 2,

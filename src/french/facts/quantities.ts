@@ -12,7 +12,8 @@ import { rateAfter } from './rates.ts';
 import { addRatios, SCORE } from './ratios.ts';
 import { HALF, readScale } from './scales.ts';
 import { shareUnits } from './shared-units.ts';
-import { currencyBefore, SECONDS, type UnitMatch, unitAt } from './units.ts';
+import { SECONDS } from './unit-table.ts';
+import { currencyBefore, type UnitMatch, unitAt } from './units.ts';
 
 const SP = '[ \\u00a0\\u202f\\u2009]';
 const QUARTER = new RegExp(`${SP}et${SP}quart(?!\\p{L})`, 'uy');

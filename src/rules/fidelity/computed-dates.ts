@@ -1,5 +1,5 @@
 import type { DateFact } from '../../french/facts/fact.ts';
-import { SECONDS } from '../../french/facts/units.ts';
+import { SECONDS } from '../../french/facts/unit-table.ts';
 import type { Comparison } from './comparison.ts';
 import type { DateVerdict } from './date-verdict.ts';
 import type { Sentence } from './side.ts';

@@ -1,4 +1,4 @@
-import { SECONDS } from '../../french/facts/units.ts';
+import { SECONDS } from '../../french/facts/unit-table.ts';
 import type { Comparison } from './comparison.ts';
 import { isBare, supportFor } from './number-support.ts';
 import { isToldInOtherWords } from './number-wording.ts';

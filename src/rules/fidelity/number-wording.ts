@@ -1,6 +1,6 @@
 import type { Quantity } from '../../french/facts/fact.ts';
 import { SCORE } from '../../french/facts/ratios.ts';
-import { SECONDS } from '../../french/facts/units.ts';
+import { SECONDS } from '../../french/facts/unit-table.ts';
 import type { Comparison } from './comparison.ts';
 import { type PlacedQuantity, sourcesOf } from './placed-quantity.ts';
 

@@ -1,6 +1,6 @@
 import { nameKey } from '../../french/facts/comparison-form.ts';
 import type { DateFact, NameFact, Quantity } from '../../french/facts/fact.ts';
-import { SECONDS } from '../../french/facts/units.ts';
+import { SECONDS } from '../../french/facts/unit-table.ts';
 import { type Passage, type Sentence, type Side, sentenceAt } from './side.ts';
 
 /** A fact where it stands. */

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../french/facts/fact.ts';
-import { SECONDS } from '../../french/facts/units.ts';
+import { SECONDS } from '../../french/facts/unit-table.ts';
 import type { Derivation } from './derivation.ts';
 import { comparable, countOther, fits, isClose, isSumToo, tolerance } from './operands.ts';
 import type { Passage } from './side.ts';
