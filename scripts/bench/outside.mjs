@@ -1,9 +1,9 @@
 // Tools that are no dependencies: textlint, and Yoast's French analysis (GPL-3.0, so neither bundled nor built upon). Installed
 // into a temporary folder, and only when asked.
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { processes, row } from './measure.mjs';
+import { installOutside, YOAST as YOASTSEO } from './tools.mjs';
 
 export const title = 'Beside textlint and Yoast';
 export const note =
@@ -16,7 +16,7 @@ const PACKAGES = [
   'textlint-rule-max-comma@4.0.0',
   'textlint-rule-no-empty-section@1.1.0',
   'textlint-rule-terminology@5.2.15',
-  'yoastseo@3.6.0',
+  YOASTSEO,
 ];
 const RULES = ['common-misspellings', 'no-todo', 'max-comma', 'no-empty-section', 'terminology'];
 
@@ -44,12 +44,7 @@ if (results === 0) throw new Error('Yoast said nothing');
 
 export function run({ folder, corpus, bin, quick }) {
   const home = join(folder, 'outside');
-  mkdirSync(home);
-  writeFileSync(join(home, 'package.json'), '{ "private": true }');
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...PACKAGES], {
-    cwd: home,
-    stdio: 'ignore',
-  });
+  installOutside(home, PACKAGES);
   writeFileSync(
     join(home, '.textlintrc.json'),
     JSON.stringify({ rules: Object.fromEntries(RULES.map((rule) => [rule, true])) }),
