@@ -41,13 +41,27 @@ export function run({ folder, corpus, bin, quick, files }) {
       ),
     );
   }
-  const all = used[`all ${most}`];
+  const [one, all] = [used[`one ${most}`], used[`all ${most}`]];
+  const { markdownlint } = used;
   rows.push(
     row(
-      `wall of \`check\`, ${number(most)} articles, all threads`,
-      all.wall / used.markdownlint.wall,
+      `CPU of \`check --threads 1\`, ${number(most)} articles`,
+      one.cpu / markdownlint.cpu,
       '`markdownlint-cli2`',
-      `${(all.wall / 1000).toFixed(1)} and ${(used.markdownlint.wall / 1000).toFixed(1)} s`,
+      `${(one.cpu / most).toFixed(2)} and ${(markdownlint.cpu / most).toFixed(2)} ms an article`,
+      { most: 0.33 },
+    ),
+    row(
+      `peak memory, ${number(most)} articles, all threads`,
+      all.memory / markdownlint.memory,
+      '`markdownlint-cli2`',
+      `${all.memory.toFixed(0)} and ${markdownlint.memory.toFixed(0)} MB`,
+    ),
+    row(
+      `wall of \`check\`, ${number(most)} articles, all threads`,
+      all.wall / markdownlint.wall,
+      '`markdownlint-cli2`',
+      `${(all.wall / 1000).toFixed(1)} and ${(markdownlint.wall / 1000).toFixed(1)} s`,
       { most: 0.2 },
     ),
   );
