@@ -49,17 +49,8 @@ function stemsIn(text: string): string[] {
   return stems;
 }
 
-const foldedStems = new Map<string, string>();
-
-/** The stem of one word without accents. The cache holds words, never texts, and is bounded. */
-export function foldedStem(lower: string): string {
-  const cached = foldedStems.get(lower);
-  if (cached !== undefined) return cached;
-  const found = foldAccents(stem(lower));
-  if (foldedStems.size >= CACHE_SIZE) foldedStems.clear();
-  if (lower.length <= LONGEST_WORD) foldedStems.set(lower, found);
-  return found;
-}
+/** The stem of one word without accents. */
+export const foldedStem = (lower: string): string => foldAccents(stem(lower));
 
 /** The stem of a word of a text without accents, kept with its token. */
 export function stemOf(token: Token): string {
@@ -99,14 +90,6 @@ export function mayHaveStem(stems: Iterable<string>): (token: Token) => boolean 
   };
 }
 
-const contentStemsByWord = new Map<string, string>();
-
 /** The accentless stem of one word; empty for a word that says nothing of the subject. */
-export function contentStem(lower: string): string {
-  const cached = contentStemsByWord.get(lower);
-  if (cached !== undefined) return cached;
-  const found = LETTERS_OR_DIGITS.test(lower) && !isStopWord(lower) ? foldedStem(lower) : '';
-  if (contentStemsByWord.size >= CACHE_SIZE) contentStemsByWord.clear();
-  if (lower.length <= LONGEST_WORD) contentStemsByWord.set(lower, found);
-  return found;
-}
+export const contentStem = (lower: string): string =>
+  LETTERS_OR_DIGITS.test(lower) && !isStopWord(lower) ? foldedStem(lower) : '';

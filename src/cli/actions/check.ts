@@ -6,14 +6,12 @@ import { readBaseline, writeBaseline } from '../baseline-file.ts';
 import { BASELINE_NAME } from '../baseline-name.ts';
 import type { CheckOptions } from '../check-options.ts';
 import { checkSetup } from '../check-setup.ts';
+import { MARKDOWN_EXTENSIONS } from '../commands/article-extensions.ts';
 import { compose } from '../compose.ts';
 import { ExitCode, type Io } from '../io.ts';
 import { openReports } from '../report-outputs.ts';
 import type { ReportTarget } from '../report-targets.ts';
 import { checkThreads } from '../threads.ts';
-
-/** Files of a folder that are finished articles. */
-const EXTENSIONS: readonly string[] = ['.md', '.markdown'];
 
 /** Checks files and prints or writes the reports asked for. Resolves with the exit code. @throws UserError */
 export async function runCheck(
@@ -40,12 +38,12 @@ export async function runCheck(
     const again = async (inputs: AsyncIterable<Input | MissingInput>) =>
       checkFiles(inputs, { ...setup, sourceFor: (await checkSetup(house, wishes, io.cwd)).sourceFor });
     const { watchChecks } = await import('../watch.ts');
-    return watchChecks(paths, { extensions: EXTENSIONS, source: options.source, check: again }, io);
+    return watchChecks(paths, { extensions: MARKDOWN_EXTENSIONS, source: options.source, check: again }, io);
   }
   // A repair changes the file, and what is found of it.
   const remembers = (options.cache ?? house.settings.checkCache) && !wishes.fix;
   const memory = remembers ? (await import('../check-memory.ts')).checkMemory(house, setup.sources, io) : undefined;
-  const files = checkFiles(findInputs(paths, { cwd: io.cwd, extensions: EXTENSIONS }), {
+  const files = checkFiles(findInputs(paths, { cwd: io.cwd, extensions: MARKDOWN_EXTENSIONS }), {
     ...setup,
     memory,
     threads: checkThreads(options.threads, { ...wishes, remember: remembers }, house, io.cwd),

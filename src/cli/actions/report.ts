@@ -3,6 +3,7 @@ import type { Report } from '../../model/report.ts';
 import { checkFiles } from '../../pipeline/check-files.ts';
 import { findInputs } from '../../pipeline/inputs.ts';
 import { checkSetup } from '../check-setup.ts';
+import { MARKDOWN_EXTENSIONS } from '../commands/article-extensions.ts';
 import { compose } from '../compose.ts';
 import { ExitCode, type Io } from '../io.ts';
 import type { CommonOptions } from '../options.ts';
@@ -14,13 +15,11 @@ export interface ReportOptions extends CommonOptions {
   readonly source?: string;
 }
 
-const EXTENSIONS: readonly string[] = ['.md', '.markdown'];
-
 /** Writes the page. Resolves with the exit code. @throws UserError */
 export async function runReport(paths: readonly string[], options: ReportOptions, io: Io): Promise<number> {
   const house = await compose(io, options);
   const wishes = { source: options.source, fix: false };
-  const files = checkFiles(findInputs(paths, { cwd: io.cwd, extensions: EXTENSIONS }), {
+  const files = checkFiles(findInputs(paths, { cwd: io.cwd, extensions: MARKDOWN_EXTENSIONS }), {
     ...(await checkSetup(house, wishes, io.cwd)),
     threads: checkThreads(undefined, { ...wishes, remember: false }, house, io.cwd),
     signal: io.signal,

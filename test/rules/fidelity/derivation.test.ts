@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { derivationOf } from '../../../src/rules/fidelity/derivation.ts';
-import { comparing } from './told.ts';
+import { follows } from './derived.ts';
 
 /** What a passage of the source says, a number of the article, and how it follows: the formula and its operands. */
 const CASES: Readonly<Record<string, readonly (readonly [source: string, number: string, follows: string])[]>> = {
@@ -99,15 +98,6 @@ const CASES: Readonly<Record<string, readonly (readonly [source: string, number:
     ['De 2011 à 2024 puis 2040.', '29 ans', '2040 − 2011'],
   ],
 };
-
-function follows(source: string, number: string): string {
-  const { article, index } = comparing(source, `On a ${number}.`);
-  const quantity = article.passages[0]?.facts.quantities.find(({ part }) => !part);
-  const passage = index.side.passages[1];
-  if (!quantity || !passage) throw new Error('the case has no number');
-  const derivation = derivationOf(quantity, passage);
-  return derivation ? [derivation.formula, ...derivation.operands.map(({ raw }) => raw)].join(' | ') : 'none';
-}
 
 describe.each(Object.entries(CASES))('numbers worked out: %s', (_, rows) => {
   it.each(rows)('« %s » → « %s »', (source, number, expected) => {

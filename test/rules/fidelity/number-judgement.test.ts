@@ -5,28 +5,9 @@ import { gravity } from '../../../src/rules/fidelity/number-gravity.ts';
 import { isBeyond } from '../../../src/rules/fidelity/number-hedges.ts';
 import { isBare, supportFor } from '../../../src/rules/fidelity/number-support.ts';
 import { inQuotation, speechAt } from '../../../src/rules/fidelity/quotation-cover.ts';
+import { PLAIN } from './plain-quantity.ts';
 import { comparing } from './told.ts';
 
-const PLAIN: Quantity = {
-  kind: 'number',
-  value: 5,
-  others: [],
-  shorter: [],
-  unit: '',
-  factor: 1,
-  written: 5,
-  nouns: [],
-  per: '',
-  approximation: undefined,
-  loose: false,
-  article: false,
-  figures: false,
-  decimals: 0,
-  part: false,
-  start: 0,
-  end: 4,
-  raw: 'cinq',
-};
 const quantity = (given: Partial<Quantity>): Quantity => ({ ...PLAIN, ...given });
 
 describe('how grave a number without support is', () => {

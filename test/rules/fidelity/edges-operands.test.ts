@@ -1,30 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Quantity } from '../../../src/french/facts/fact.ts';
 import { comparable, countOther, fits, isClose, isSumToo, tolerance } from '../../../src/rules/fidelity/operands.ts';
+import { PLAIN } from './plain-quantity.ts';
 
-const PLAIN: Quantity = {
-  kind: 'number',
-  value: 5,
-  others: [],
-  shorter: [],
-  unit: '',
-  factor: 1,
-  written: 5,
-  nouns: [],
-  per: '',
-  approximation: undefined,
-  loose: false,
-  article: false,
-  figures: true,
-  decimals: 0,
-  part: false,
-  start: 0,
-  end: 1,
-  raw: '5',
-};
+const FIGURE: Quantity = { ...PLAIN, figures: true, end: 1, raw: '5' };
+
 /** A number as it stands in a text, with the millions after it. */
 const number = (value: number, given: Partial<Quantity> = {}): Quantity => ({
-  ...PLAIN,
+  ...FIGURE,
   value,
   written: value,
   ...given,
