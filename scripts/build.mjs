@@ -3,13 +3,12 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
-import { options } from './build/options.mjs';
+import { bundle } from './build/bundle.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 execFileSync('tsc', ['-p', 'tsconfig.build.json', '--emitDeclarationOnly'], { stdio: 'inherit' });
 keepTypesOf('dist/index.d.ts');
-const { metafile } = await build({ ...options, outdir: 'dist' });
+const { metafile } = await bundle('dist');
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(metafile));
 
 /** The licence texts of the packages whose code is in the bundle. */

@@ -1,5 +1,6 @@
 import { builtins } from './builtins.mjs';
 import { later } from './later.mjs';
+import { writtenClasses } from './written-classes.mjs';
 
 /** Packages that are heavy and rarely needed. */
 const OUTSIDE = [
@@ -28,7 +29,7 @@ export const options = {
   bundle: true,
   splitting: true,
   external: OUTSIDE,
-  plugins: [later(LATER), builtins(LATER_BUILTINS)],
+  plugins: [later(LATER), builtins(LATER_BUILTINS), writtenClasses],
   format: 'esm',
   platform: 'node',
   target: 'node22.18',

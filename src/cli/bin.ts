@@ -13,6 +13,9 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
 }
 // A pattern is compiled at its first use, not run slowly first and compiled at its second: most texts are long (docs/performance.md).
 setFlagsFromString('--no-regexp-tier-up');
+// Every function is compiled with its module: what Node keeps of the compiled code is taken before anything of it runs, so
+// that a function compiled at its first call would be compiled again at every start.
+setFlagsFromString('--no-lazy');
 const { main } = await import('./main.ts');
 const interruption = new AbortController();
 const breakOff = new AbortController();

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { type BuildOptions, build } from 'esbuild';
+import type { BuildResult } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /** Each costs several starts of Node. */
@@ -67,10 +67,10 @@ describe('what a start of the package loads', () => {
 
   beforeAll(async () => {
     for (const name of ['package.json', 'node_modules']) symlinkSync(resolve(name), join(home, name));
-    const { options } = (await import(resolve('scripts/build/options.mjs'))) as {
-      readonly options: BuildOptions & { readonly metafile: true };
+    const { bundle } = (await import(resolve('scripts/build/bundle.mjs'))) as {
+      readonly bundle: (outdir: string) => Promise<BuildResult<{ metafile: true }>>;
     };
-    const { metafile } = await build({ ...options, outdir: join(home, 'dist') });
+    const { metafile } = await bundle(join(home, 'dist'));
     const outputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [resolve(path), output]));
     inputsOf = (output) => {
       const { inputs = {} } = outputs.get(output) ?? {};

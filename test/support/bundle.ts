@@ -15,15 +15,13 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 
 const HOMES = resolve('node_modules/.cache/seo-rewrite');
-/** Loaded from their own folders, as in the package. */
-const OUTSIDE = ['openai', 'undici', 'cheerio', '@mozilla/readability', 'ajv', 'dictionary-fr', 'franc'];
 const ONE_HOUR = 3_600_000;
 
 let built: string | undefined;
 
 /**
- * The command line as one bundle, named by a digest of its sources: a process of it starts in half the time. Whoever runs
- * an older one meanwhile keeps it.
+ * The command line as it is published, named by a digest of its sources: a process of it starts in half the time. Whoever
+ * runs an older one meanwhile keeps it.
  */
 export function bundledCli(): string {
   built ??= build();
@@ -32,7 +30,8 @@ export function bundledCli(): string {
 
 function build(): string {
   const hash = createHash('sha256');
-  for (const file of globSync('{src,prompts}/**/*.{ts,md}').sort()) hash.update(file).update(readFileSync(file));
+  for (const file of globSync('{src,prompts,scripts/build}/**/*.{ts,md,mjs}').sort())
+    hash.update(file).update(readFileSync(file));
   const home = join(HOMES, `cli-${hash.digest('hex').slice(0, 16)}`);
   const bin = join(home, 'dist', 'cli', 'bin.js');
   if (existsSync(bin)) return bin;
@@ -40,22 +39,7 @@ function build(): string {
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
   for (const name of ['prompts', 'package.json']) symlinkSync(resolve(name), join(fresh, name));
-  const require =
-    'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';
-  execFileSync('node_modules/.bin/esbuild', [
-    'src/cli/bin.ts',
-    'src/cli/thread.ts',
-    '--bundle',
-    '--splitting',
-    '--outbase=src',
-    `--outdir=${join(fresh, 'dist')}`,
-    '--format=esm',
-    '--platform=node',
-    '--target=node22.18',
-    `--banner:js=${require}`,
-    ...OUTSIDE.flatMap((name) => [`--external:${name}`, `--external:${name}/*`]),
-    '--log-level=error',
-  ]);
+  execFileSync(process.execPath, ['scripts/build/bundle.mjs', join(fresh, 'dist')]);
   try {
     renameSync(fresh, home);
   } catch (error) {
