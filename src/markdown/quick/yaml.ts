@@ -4,22 +4,28 @@ const ENTRY = /^( *)([A-Za-z][\w-]{0,60}):(?: (\S.*))?$/;
 const ITEM = /^( *)- (\S.*)$/;
 /** Words that the core schema takes for something else, as keys or as values. */
 const NOT_TEXT = /^(?:null|true|false)$/i;
+const BOOLEAN = new Map([
+  ['true', true],
+  ['false', false],
+]);
 const WHOLE_NUMBER = /^(?:0|[1-9]\d{0,14})$/;
-const DATE = /^\d{4}-\d\d-\d\d$/;
+/** What begins with a figure and is no text: numbers with a fraction or an exponent, octal and hexadecimal ones. */
+const OTHER_NUMBER = /^(?:\d+(?:\.\d*)?(?:e[-+]?\d+)?|0o[0-7]+|0x[\da-f]+)$/i;
 const QUOTED = /^(?:"([^"\\]*)"|'([^']*)')$/;
-const PLAIN = /^\p{L}(?:[^#:[\]{}&*!|>%@`]|:(?! |$))*$/u;
+/** On a line of its own only `: ` and ` #` end a text, and it may begin with more than a letter. */
+const PLAIN = /^[\p{L}\d«“”‘’…(](?:[^#:]|:(?! |$)|(?<! )#)*$/u;
 /** `[a, "b, c"]` on one line. Its plain texts hold neither commas nor colons, nor do they begin with a quotation mark. */
 const FLOW_ITEM = /(?:"[^"\\]*"|'[^']*'|\p{L}[^#:[\]{}&*!|>%@`,"]*)/u;
 const FLOW_LIST = new RegExp(`^\\[(?:${FLOW_ITEM.source}(?:, ${FLOW_ITEM.source})*)?\\]$`, 'u');
 const FLOW_ITEMS = new RegExp(FLOW_ITEM.source, 'gu');
 const DEEPEST = 4;
 
-type Scalar = string | number;
+type Scalar = string | number | boolean;
 type Value = Scalar | null | readonly Scalar[] | { readonly [key: string]: Value };
 
 /**
  * The data of a YAML text, equal to what the reference parser reads under the core schema: keys with texts, whole numbers,
- * lists of these, and maps within maps. Undefined when it takes the reference parser to tell.
+ * true or false, lists of these, and maps within maps. Undefined when it takes the reference parser to tell.
  */
 export function quickYaml(yaml: string): Readonly<Record<string, unknown>> | undefined {
   if (!ORDINARY.test(yaml)) return undefined;
@@ -93,6 +99,6 @@ function scalar(text: string): Scalar | undefined {
   const quoted = QUOTED.exec(text);
   if (quoted) return quoted[1] ?? quoted[2];
   if (WHOLE_NUMBER.test(text)) return Number(text);
-  if (DATE.test(text)) return text;
-  return PLAIN.test(text) && !NOT_TEXT.test(text) && !text.endsWith(' ') ? text : undefined;
+  if (NOT_TEXT.test(text)) return BOOLEAN.get(text);
+  return PLAIN.test(text) && !OTHER_NUMBER.test(text) && !text.endsWith(' ') ? text : undefined;
 }
