@@ -131,7 +131,9 @@ describe('the quick reader of front matter', () => {
       keyphrase: '12 h 30',
       keywords: ['2024', '3.5', 'true', 'miel & cire', '1e5'],
     };
-    const { yaml = '' } = splitFrontMatter(outputFile({ markdown: 'x', metadata, finish: 'complete', notes: [] }, about));
+    const { yaml = '' } = splitFrontMatter(
+      outputFile({ markdown: 'x', metadata, finish: 'complete', notes: [] }, about),
+    );
     expect(quickYaml(yaml)).toEqual(parseYaml(yaml).data);
   });
 
