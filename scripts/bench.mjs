@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, release, tmpdir, totalmem, type } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writeCorpus } from './bench/corpus.mjs';
 import { saveSection, table } from './bench/page.mjs';
@@ -50,9 +51,9 @@ if (positionals[0] === 'ways') {
 }
 
 const asked = positionals.length === 0 || positionals.includes('all') ? BENCHES : positionals;
-const unknown = asked.filter((name) => !BENCHES.includes(name) && name !== 'outside');
+const unknown = asked.filter((name) => ![...BENCHES, 'outside', 'large'].includes(name));
 if (unknown.length > 0)
-  throw new Error(`no bench ${unknown.join(', ')}; there are ${BENCHES.join(', ')}, outside, ways`);
+  throw new Error(`no bench ${unknown.join(', ')}; there are ${BENCHES.join(', ')}, outside, large, ways`);
 const names = values.outside && !asked.includes('outside') ? [...asked, 'outside'] : asked;
 if (values.save && values.quick) throw new Error('--quick is for trying: its figures are not saved');
 
@@ -64,6 +65,8 @@ const numbers = (list) => list?.split(',').map(Number);
 const world = {
   folder,
   bin,
+  /** The library as it is published, beside the program. */
+  api: new URL('../dist/index.js', pathToFileURL(bin)).href,
   quick: values.quick,
   files: numbers(values.files),
   calls: numbers(values.calls),

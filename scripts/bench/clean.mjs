@@ -3,14 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { cleanText } from '../../src/index.ts';
 import { functions, row } from './measure.mjs';
 
 export const title = 'Cleaning';
 export const note =
   'Inside one process, once everything is compiled. Readability only finds the article of a page; ours also reads the blocks, drops what is not the article line by line, and keeps a receipt. jsdom builds the page that Readability wants.';
 
-export async function run({ quick, pages: folder }) {
+export async function run({ quick, api, pages: folder }) {
+  const { cleanText } = await import(api);
   const texts = contents('fixtures/articles', /\.(?:txt|md)$/);
   const pages = folder ? contents(folder, /\.html?$/) : contents('fixtures/articles', /\.html$/);
   const silent = new VirtualConsole();

@@ -15,7 +15,8 @@ function random(seed) {
   };
 }
 
-export function writeCorpus(folder, count) {
+/** @param sections of each article, five by default: some 970 words */
+export function writeCorpus(folder, count, sections = 5) {
   const sentences = [];
   const headings = [];
   for (const name of readdirSync(REWRITES)
@@ -29,10 +30,13 @@ export function writeCorpus(folder, count) {
     }
   }
   for (let index = 0; index < count; index++)
-    writeFileSync(join(folder, `article-${String(index).padStart(6, '0')}.md`), article(index, sentences, headings));
+    writeFileSync(
+      join(folder, `article-${String(index).padStart(6, '0')}.md`),
+      article(index, sentences, headings, sections),
+    );
 }
 
-function article(index, sentences, headings) {
+function article(index, sentences, headings, sections) {
   const next = random(index + 1);
   const pick = (list) => list[Math.floor(next() * list.length)];
   const title = pick(headings);
@@ -51,7 +55,7 @@ function article(index, sentences, headings) {
   };
   const paragraph = () => Array.from({ length: 3 + Math.floor(next() * 3) }, () => varied(pick(sentences))).join(' ');
   parts.push(paragraph());
-  for (let section = 0; section < 5; section++) {
+  for (let section = 0; section < sections; section++) {
     parts.push(`## ${pick(headings)}`, paragraph(), paragraph(), paragraph());
     if (next() < 0.3)
       parts.push(

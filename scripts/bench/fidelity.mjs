@@ -1,13 +1,13 @@
 // Comparing an article with its source, inside one process.
 import { readdirSync, readFileSync } from 'node:fs';
-import { checkText, cleanText, rules } from '../../src/index.ts';
 import { functions, row } from './measure.mjs';
 
 export const title = 'Fidelity';
 export const note =
   'The rules that compare an article with its source alone, on pairs of the fixtures, inside one process.';
 
-export async function run({ quick }) {
+export async function run({ quick, api }) {
+  const { checkText, cleanText, rules } = await import(api);
   const names = readdirSync('fixtures/rewrites').filter((name) => name.endsWith('.md'));
   const sources = readdirSync('fixtures/articles');
   const pairs = [];

@@ -7,7 +7,7 @@ import { installOutside, YOAST as YOASTSEO } from './tools.mjs';
 
 export const title = 'Beside textlint and Yoast';
 export const note =
-  'Versions as installed; textlint with five rules, Yoast’s content and SEO assessors for French. CPU an article, start included; ours runs every rule on one thread, on the same number of articles.';
+  'Versions as installed; textlint with five rules, Yoast’s content and SEO assessors for French. CPU an article, start included unless said otherwise; ours runs every rule on one thread. A further article is what a run of more takes beyond a run of fewer.';
 
 const PACKAGES = [
   'textlint@15.8.0',
@@ -50,34 +50,47 @@ export function run({ folder, corpus, bin, quick }) {
     JSON.stringify({ rules: Object.fromEntries(RULES.map((rule) => [rule, true])) }),
   );
   writeFileSync(join(home, 'yoast.mjs'), YOAST);
-  const few = corpus(quick ? 3 : 30);
-  const many = corpus(quick ? 20 : 100);
-  const [fewer, more] = quick ? [3, 20] : [30, 100];
-  const check = (articles) => [bin, 'check', articles, '--format', 'json', '--threads', '1'];
+  const [fewest, few, many] = quick ? [1, 3, 20] : [10, 30, 100];
+  const [first, further] = quick ? [20, 60] : [1000, 3000];
+  const check = (count) => [bin, 'check', corpus(count), '--format', 'json', '--threads', '1'];
+  const yoast = (count) => ({ args: [join(home, 'yoast.mjs'), corpus(few), String(count)], cwd: home });
   const textlint = join(home, 'node_modules/textlint/bin/textlint.js');
   const used = processes(
     {
       'ours, few': check(few),
-      yoast: { args: [join(home, 'yoast.mjs'), few, String(fewer)], cwd: home },
+      'yoast, fewest': yoast(fewest),
+      'yoast, few': yoast(few),
       'ours, many': check(many),
-      textlint: { args: [textlint, '--config', join(home, '.textlintrc.json'), `${many}/*.md`], cwd: home },
+      textlint: { args: [textlint, '--config', join(home, '.textlintrc.json'), `${corpus(many)}/*.md`], cwd: home },
+      'ours, first': check(first),
+      'ours, further': check(further),
     },
     { folder, rounds: quick ? 1 : 3, warm: 0 },
   );
-  const figures = (a, b, count) => `${(a.cpu / count).toFixed(1)} and ${(b.cpu / count).toFixed(1)} ms an article`;
+  const figures = (a, b) => `${a.toFixed(1)} and ${b.toFixed(1)} ms an article`;
+  const each = (name, count) => used[name].cpu / count;
+  const beyond = (more, less, count) => (used[more].cpu - used[less].cpu) / count;
+  const yoastFurther = beyond('yoast, few', 'yoast, fewest', few - fewest);
+  const oursFurther = beyond('ours, further', 'ours, first', further - first);
   return [
     row(
-      `Yoast’s French analysis, ${fewer} articles`,
-      used.yoast.cpu / used['ours, few'].cpu,
+      'Yoast’s French analysis, a further article',
+      yoastFurther / oursFurther,
       '`check`',
-      figures(used.yoast, used['ours, few'], fewer),
+      figures(yoastFurther, oursFurther),
       { least: 100 },
     ),
     row(
-      `textlint with five rules, ${more} articles`,
-      used.textlint.cpu / used['ours, many'].cpu,
+      `Yoast’s French analysis, ${few} articles`,
+      each('yoast, few', few) / each('ours, few', few),
       '`check`',
-      figures(used.textlint, used['ours, many'], more),
+      figures(each('yoast, few', few), each('ours, few', few)),
+    ),
+    row(
+      `textlint with five rules, ${many} articles`,
+      each('textlint', many) / each('ours, many', many),
+      '`check`',
+      figures(each('textlint', many), each('ours, many', many)),
     ),
   ];
 }
