@@ -15,13 +15,21 @@ const LETTER = /\p{L}/u;
 
 /** The words, numbers and signs of a sentence, in order. */
 export function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(TOKEN), ({ 0: found, index }): Token => {
-    return {
+  const tokens: Token[] = [];
+  for (const { 0: found, index } of text.matchAll(TOKEN))
+    tokens.push({
       text: found,
       lower: found.toLowerCase().replaceAll('’', "'"),
       start: index,
       end: index + found.length,
-      kind: LETTER.test(found) ? 'word' : LETTER_OR_DIGIT.test(found) ? 'number' : 'sign',
-    };
-  });
+      kind: kindOf(found),
+    });
+  return tokens;
+}
+
+function kindOf(found: string): Token['kind'] {
+  // Most words begin with a letter of ASCII.
+  const code = found.charCodeAt(0) | 0x20;
+  if ((code >= 0x61 && code <= 0x7a) || LETTER.test(found)) return 'word';
+  return LETTER_OR_DIGIT.test(found) ? 'number' : 'sign';
 }
