@@ -8,14 +8,12 @@ import { bundle } from './build/bundle.mjs';
 rmSync('dist', { recursive: true, force: true });
 execFileSync('tsc', ['-p', 'tsconfig.build.json', '--emitDeclarationOnly'], { stdio: 'inherit' });
 keepTypesOf('dist/index.d.ts');
-const { metafile } = await bundle('dist');
-writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(metafile));
+const files = await bundle('dist');
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(files.flatMap(({ moduleIds }) => moduleIds)));
 
 /** The licence texts of the packages whose code is in the bundle. */
-function licences({ inputs }) {
-  const names = new Set(
-    Object.keys(inputs).flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),
-  );
+function licences(paths) {
+  const names = new Set(paths.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []));
   return [...names]
     .sort()
     .map((name) => {

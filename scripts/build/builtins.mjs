@@ -1,17 +1,22 @@
-// An esbuild plugin: Node's own modules as cheap as they can be had. An import statement loads them at the start and reads
-// every property that they export, getters included: of node:crypto and node:process alone half a start of Node.
+// A plugin of the bundler: Node's own modules as cheap as they can be had. An import statement loads them at the start and
+// reads every property that they export, getters included: of node:crypto and node:process alone half a start of Node.
+
+const MARK = '\0builtin:';
 
 /** @param later modules that most runs do without, and of which only functions are imported: loaded at the first call of one */
 export const builtins = (later) => ({
   name: 'builtins',
-  setup(build) {
-    build.onResolve({ filter: /^node:/ }, ({ path, kind }) =>
-      kind === 'import-statement' ? { path, namespace: 'builtins', sideEffects: false } : undefined,
-    );
-    build.onLoad({ filter: /./, namespace: 'builtins' }, ({ path }) => ({
-      contents: later.includes(path) ? calledLater(path) : readSingly(path),
-      loader: 'js',
-    }));
+  resolveId: {
+    filter: { id: /^node:/ },
+    handler: (source, _importer, { kind }) =>
+      kind === 'import-statement' ? { id: `${MARK}${source}`, moduleSideEffects: false } : undefined,
+  },
+  load: {
+    filter: { id: /^\0builtin:/ },
+    handler(id) {
+      const name = id.slice(MARK.length);
+      return later.includes(name) ? calledLater(name) : readSingly(name);
+    },
   },
 });
 

@@ -1,25 +1,31 @@
-// An esbuild plugin: modules that most runs do without become entries of their own, loaded at the first call of one of their
-// functions. The call stays synchronous (Node's `require` of a module), and the sources keep their plain imports.
+// A plugin of the bundler: modules that most runs do without become entries of their own, loaded at the first call of one of
+// their functions. The call stays synchronous (Node's `require` of a module), and the sources keep their plain imports.
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
+
+const MARK = '\0later:';
 
 /** @param names modules under src/ without ending, each of which exports functions only */
-export const later = (names) => ({
-  name: 'later',
-  setup(build) {
-    const known = new Map(names.map((name) => [resolve(`src/${name}.ts`), name]));
-    build.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind }) => {
-      const absolute = resolve(resolveDir, path);
-      return kind !== 'entry-point' && known.has(absolute)
-        ? { path: absolute, namespace: 'later', sideEffects: false }
-        : undefined;
-    });
-    build.onLoad({ filter: /./, namespace: 'later' }, ({ path }) => ({
-      contents: standIn(known.get(path), functionsOf(readFileSync(path, 'utf8'))),
-      loader: 'js',
-    }));
-  },
-});
+export const later = (names) => {
+  const known = new Map(names.map((name) => [resolve(`src/${name}.ts`), name]));
+  return {
+    name: 'later',
+    resolveId: {
+      filter: { id: /^\.\.?\// },
+      handler(source, importer) {
+        const absolute = importer && resolve(dirname(importer), source);
+        return known.has(absolute) ? { id: `${MARK}${absolute}`, moduleSideEffects: false } : undefined;
+      },
+    },
+    load: {
+      filter: { id: /^\0later:/ },
+      handler(id) {
+        const path = id.slice(MARK.length);
+        return standIn(known.get(path), functionsOf(readFileSync(path, 'utf8')));
+      },
+    },
+  };
+};
 
 /** A module with the same functions, which asks for the real one when the first of them is called. */
 const standIn = (name, functions) => `

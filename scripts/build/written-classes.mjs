@@ -1,43 +1,41 @@
-// An esbuild plugin: properties of Unicode in patterns are written out (character-classes.mjs), in literals and in the
+// A plugin of the bundler: properties of Unicode in patterns are written out (character-classes.mjs), in literals and in the
 // strings that patterns are made of. The sources keep the names.
-import { readFile } from 'node:fs/promises';
-import { parse } from 'acorn';
-import { ancestor } from 'acorn-walk';
+import { parseSync, Visitor } from 'rolldown/utils';
 import { CLASSES } from './character-classes.mjs';
 
 export const writtenClasses = {
   name: 'written-classes',
-  setup({ onLoad, esbuild, initialOptions: { target, supported } }) {
-    onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      if (!source.includes('p{')) return undefined;
-      const { code } = await esbuild.transform(source, { loader: 'ts', target, supported });
-      return { contents: written(code), loader: 'js' };
-    });
+  transform: {
+    filter: { id: /\/src\/.*\.ts$/, code: 'p{' },
+    handler: (code) => ({ code: written(code), map: null }),
   },
 };
 
 /**
- * @param code JavaScript
+ * @param code TypeScript
  * @returns the same with the properties of its patterns written out
  */
 export function written(code) {
   const edits = [];
   const edit = ({ start, end }, backslash, state) =>
     edits.push({ start, end, text: writtenOut(code.slice(start, end), backslash, state) });
-  ancestor(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), {
+  const tagged = new Set();
+  new Visitor({
     Literal(node) {
       // With `v` a class may hold a class, and what stands beside it may subtract from it: left as it is.
       if (node.regex && !node.regex.flags.includes('v')) edit(node, '\\', { inClass: false });
       else if (typeof node.value === 'string') edit(node, '\\\\', { inClass: false });
     },
-    // Between two pieces of a template stands what is whole in itself: a class that one piece opens the next may close.
-    TemplateLiteral({ quasis }, _, ancestors) {
-      const backslash = ancestors.at(-2).type === 'TaggedTemplateExpression' ? '\\' : '\\\\';
-      const state = { inClass: false };
-      for (const piece of quasis) edit(piece, backslash, state);
+    TaggedTemplateExpression({ quasi }) {
+      tagged.add(quasi);
     },
-  });
+    // Between two pieces of a template stands what is whole in itself: a class that one piece opens the next may close.
+    TemplateLiteral(node) {
+      const backslash = tagged.has(node) ? '\\' : '\\\\';
+      const state = { inClass: false };
+      for (const piece of node.quasis) edit(piece, backslash, state);
+    },
+  }).visit(parseSync('source.ts', code).program);
   let result = code;
   for (const { start, end, text } of edits.sort((a, b) => b.start - a.start))
     result = result.slice(0, start) + text + result.slice(end);

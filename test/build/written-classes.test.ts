@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { transformSync } from 'esbuild';
+import { transformSync } from 'rolldown/utils';
 import { describe, expect, it } from 'vitest';
 
 const { written } = (await import(resolve('scripts/build/written-classes.mjs'))) as {
@@ -104,7 +104,7 @@ describe('classes of Unicode written out', () => {
     for (const path of globSync('src/**/*.ts')) {
       const source = readFileSync(path, 'utf8');
       if (!source.includes('\\p{')) continue;
-      const { code } = transformSync(source, { loader: 'ts', supported: { 'regexp-unicode-property-escapes': true } });
+      const { code } = transformSync(path, source);
       for (const literal of literals(code)) {
         if (!/\\p\{(?:L|Lu|Ll|N|M)\}/.test(literal)) continue;
         const [before, after] = [literal, written(literal)].map((text) => {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import type { BuildResult } from 'esbuild';
+import type { OutputChunk } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /** Each costs several starts of Node. */
@@ -63,33 +63,43 @@ const SPARED_OF_NODE = /^NativeModule (?:crypto|child_process|worker_threads)$/g
 
 describe('what a start of the package loads', () => {
   const home = mkdtempSync(join(tmpdir(), 'seo-rewrite-package-'));
-  let inputsOf: (output: string) => readonly string[] = () => [];
+  let inputsOf: (file: string) => readonly string[] = () => [];
 
   beforeAll(async () => {
     for (const name of ['package.json', 'node_modules']) symlinkSync(resolve(name), join(home, name));
     const { bundle } = (await import(resolve('scripts/build/bundle.mjs'))) as {
-      readonly bundle: (outdir: string) => Promise<BuildResult<{ metafile: true }>>;
+      readonly bundle: (dir: string) => Promise<readonly OutputChunk[]>;
     };
-    const { metafile } = await bundle(join(home, 'dist'));
-    const outputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [resolve(path), output]));
-    inputsOf = (output) => {
-      const { inputs = {} } = outputs.get(output) ?? {};
-      return Object.keys(inputs).filter((path) => (inputs[path]?.bytesInOutput ?? 0) > 0 && !path.startsWith('later:'));
+    const files = new Map((await bundle(join(home, 'dist'))).map((file) => [join(home, 'dist', file.fileName), file]));
+    inputsOf = (file) => {
+      const { modules = {} } = files.get(file) ?? {};
+      const used = Object.keys(modules).filter((path) => (modules[path]?.renderedLength ?? 0) > 0);
+      return used.filter((path) => !path.startsWith('\0')).map((path) => relative('.', path));
     };
   });
   afterAll(() => rmSync(home, { recursive: true }));
 
-  /** Sources of the package that a run loads, and modules of Node. */
-  function loadedBy(...argv: string[]): { readonly sources: readonly string[]; readonly ofNode: readonly string[] } {
+  interface Loaded {
+    /** Sources of the package. */
+    readonly sources: readonly string[];
+    /** Files of the package that they are in. */
+    readonly files: number;
+    /** Modules of Node. */
+    readonly ofNode: readonly string[];
+  }
+
+  function loadedBy(...argv: string[]): Loaded {
     const { stderr } = spawnSync(
       process.execPath,
       ['--import', resolve('test/support/loaded.mjs'), join(home, 'dist/cli/bin.js'), ...argv],
       { encoding: 'utf8' },
     );
+    const files = [...stderr.matchAll(/^file:\/\/(\S+\/dist\/\S+\.js)$/gm)];
     return {
-      sources: [...stderr.matchAll(/^file:\/\/(\S+\/dist\/\S+\.js)$/gm)].flatMap(([, path = '']) =>
+      sources: files.flatMap(([, path = '']) =>
         inputsOf(join(home, relative(path.slice(0, path.lastIndexOf('/dist/')), path))),
       ),
+      files: files.length,
       ofNode: stderr.match(SPARED_OF_NODE) ?? [],
     };
   }
@@ -99,6 +109,16 @@ describe('what a start of the package loads', () => {
     expect(sources).toContain('src/rules/index.ts');
     expect(sources.filter((path) => SPARED.test(path))).toEqual([]);
     expect(ofNode).toEqual([]);
+  });
+
+  it('few files, since each costs a start: a version two, an article a dozen', () => {
+    expect(loadedBy('--version').files).toBe(2);
+    expect(loadedBy('--help').files).toBeLessThan(7);
+    for (const command of ['check', 'clean']) {
+      const { files } = loadedBy(command, 'fixtures/rewrites/train-nuit.md');
+      expect(files).toBeGreaterThan(5);
+      expect(files).toBeLessThan(13);
+    }
   });
 
   it('no rule for a help text', () => {

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { chmod, cp, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { build } from 'esbuild';
 import { languageOf } from '../../src/cli/language.ts';
 import { runCli } from './cli.ts';
 
@@ -15,16 +14,10 @@ export interface ShellLine {
 /** The command line, bundled as it is published, in a folder that looks like the package. */
 export async function bundledCommand(folder: string): Promise<string> {
   for (const name of ['node_modules', 'prompts', 'package.json']) await symlink(resolve(name), join(folder, name));
-  await build({
-    entryPoints: { 'cli/bin': 'src/cli/bin.ts' },
-    outdir: join(folder, 'dist'),
-    bundle: true,
-    splitting: true,
-    packages: 'external',
-    format: 'esm',
-    platform: 'node',
-    target: 'node22.18',
-  });
+  const { bundle } = (await import(resolve('scripts/build/bundle.mjs'))) as {
+    readonly bundle: (dir: string) => Promise<unknown>;
+  };
+  await bundle(join(folder, 'dist'));
   return join(folder, 'dist/cli/bin.js');
 }
 
