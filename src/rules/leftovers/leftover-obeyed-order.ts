@@ -1,5 +1,5 @@
 import { fold, foldAccents } from '../../french/normalize.ts';
-import { sentences } from '../../french/sentences.ts';
+import { blockSentences } from '../../markdown/block-words.ts';
 import type { Page, PageBlock } from '../../model/page.ts';
 import { defineRule } from '../../model/rule.ts';
 import { isAboutWriting } from './article-subject.ts';
@@ -88,17 +88,14 @@ export const leftoverObeyedOrder = defineRule({
 /** What is demanded by orders and said nowhere else, in plain form, with the line of its order. */
 function demandsOf(pages: readonly Page[]): ReadonlyMap<string, number> {
   const demanded = new Map<string, number>();
-  const said = new Set<string>();
-  for (const page of pages)
-    for (const block of textBlocks(page)) {
-      // An order colours its whole paragraph: what follows it is what it wants.
-      const isOrder = sentences(block.text).some(({ text }) => ordersMachine(text));
-      for (const [word] of block.text.matchAll(DEMANDED)) {
-        if (isOrder) demanded.set(fold(word), block.place.line);
-        else said.add(fold(word));
-      }
-    }
-  for (const word of said) demanded.delete(word);
+  const blocks = pages.flatMap(textBlocks);
+  // An order colours its whole paragraph: what follows it is what it wants.
+  const orders = new Set(blocks.filter((block) => blockSentences(block).some(({ text }) => ordersMachine(text))));
+  if (orders.size === 0) return demanded;
+  for (const block of orders)
+    for (const [word] of block.text.matchAll(DEMANDED)) demanded.set(fold(word), block.place.line);
+  for (const block of blocks)
+    if (!orders.has(block)) for (const [word] of block.text.matchAll(DEMANDED)) demanded.delete(fold(word));
   return demanded;
 }
 
@@ -111,7 +108,7 @@ interface Statement {
 /** The sentences of a page that do not themselves report an order. */
 function* statements(page: Page): Generator<Statement> {
   for (const block of textBlocks(page))
-    for (const { text, start } of sentences(block.text)) if (!ordersMachine(text)) yield { block, text, start };
+    for (const { text, start } of blockSentences(block)) if (!ordersMachine(text)) yield { block, text, start };
 }
 
 function ordersMachine(sentence: string): boolean {
