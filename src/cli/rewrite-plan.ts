@@ -5,6 +5,8 @@ import type { Reply } from '../model/engine.ts';
 import { ANY_RUN } from '../model/run.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Store } from '../model/store.ts';
+import { elsewhereIn } from '../pipeline/batch-lines.ts';
+import type { ComposerThreads } from '../pipeline/composers.ts';
 import { findInputs, type Input, type MissingInput, outputStem } from '../pipeline/inputs.ts';
 import { learnRun } from '../pipeline/learn-run.ts';
 import { Outputs } from '../pipeline/outputs.ts';
@@ -20,6 +22,7 @@ import type { CommonOptions } from './options.ts';
 import { Progress } from './progress.ts';
 import { engineLine, thinLine } from './rewrite-lines.ts';
 import { factArticles, rewriteSetup } from './rewrite-setup.ts';
+import { composerThreads } from './threads.ts';
 
 export interface RewriteOptions extends CommonOptions {
   readonly out?: string;
@@ -36,6 +39,7 @@ export interface RewriteOptions extends CommonOptions {
   readonly maxCost?: number;
   readonly dryRun?: boolean;
   readonly force?: boolean;
+  readonly threads?: number;
   readonly cache: boolean;
   readonly strict?: boolean;
   readonly shard?: Shard;
@@ -50,6 +54,8 @@ export interface RewritePlan {
   readonly settings: Settings;
   readonly chosen: ChosenEngine;
   readonly cache: Store<Reply> | undefined;
+  /** Hired when many articles wait. */
+  readonly threads: ComposerThreads | undefined;
   readonly progress: Progress;
 }
 
@@ -98,16 +104,18 @@ export async function planRewrite(
     signal: io.abort,
   });
   // The whole run, whatever the shard: every machine must clean a file the same way.
-  const elsewhere = await learnRun(findInputs(paths, search), house.read, stop);
+  const repeated = await learnRun(findInputs(paths, search), house.read, stop);
+  const elsewhere = repeated && elsewhereIn(repeated);
   const setup: RewriteSetup = {
     ...common,
     clean: (article) => raw.clean(article, elsewhere),
     onStep: (path, step) => {
       if (step.name === 'thin' && !options.quiet) progress.print(thinLine(path, step.finding, io));
-      if (step.name === 'attempt') progress.attempt(step.number, step.attempt.findings);
+      if (step.name === 'attempt') progress.attempt(step.number, step.findings);
     },
   };
-  return { inputs: all(), setup, settings, chosen, cache, progress };
+  const threads = composerThreads(options.threads, { chosen, templates, facts, repeated }, house, io.cwd);
+  return { inputs: all(), setup, settings, chosen, cache, threads, progress };
 }
 
 const flagsOf = (options: RewriteOptions): Partial<Settings> => {

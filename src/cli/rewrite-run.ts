@@ -1,8 +1,7 @@
 import { ConfigError } from '../errors.ts';
 import type { Report } from '../model/report.ts';
-import { type Input, type MissingInput, STDIN } from '../pipeline/inputs.ts';
-import { inOrder } from '../pipeline/pool.ts';
-import { rewriteOne } from '../pipeline/rewrite.ts';
+import { STDIN } from '../pipeline/inputs.ts';
+import { rewriteFiles } from '../pipeline/rewrite-files.ts';
 import { dryRun } from './dry-run.ts';
 import { ExitCode, type Io } from './io.ts';
 import { Paper } from './paper.ts';
@@ -45,21 +44,16 @@ interface Outcome {
 
 /** Works through the inputs, and says of each one, in their order, what became of it. */
 async function rewriteAll(
-  { inputs, setup, settings, progress }: RewritePlan,
+  { inputs, setup, settings, chosen, threads, progress }: RewritePlan,
   options: RewriteOptions & { readonly toStdout: boolean },
   io: Io,
   stop: AbortController,
 ): Promise<Outcome> {
-  const work = async (input: Input | MissingInput) => {
-    const report = await rewriteOne(input, setup);
-    // No other article would fare better: begin none.
-    if (report.failure?.unfinished) stop.abort();
-    return report;
-  };
   const tally = new Tally();
   const paper = await Paper.open(options, io);
   let stoppedBy: Report['failure'];
-  for await (const report of inOrder(inputs, work, { size: settings.concurrency, signal: stop.signal })) {
+  const run = { size: settings.concurrency, stop, threads, service: chosen.remote };
+  for await (const report of rewriteFiles(inputs, setup, run)) {
     tally.add(report);
     await paper.add(report);
     if (options.toStdout && report.markdown !== undefined) io.out(report.markdown);

@@ -17,7 +17,7 @@ export interface RewriteWishes {
   readonly templates: Templates;
   readonly facts: readonly CleanArticle[];
   readonly outputs: RewriteSetup['outputs'];
-  readonly stop: AbortSignal;
+  readonly stop: AbortSignal | undefined;
   readonly signal: AbortSignal | undefined;
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Engine, Prompt, Reply, Request, Usage } from '../model/engine.ts';
+import type { EngineOf, Prompt, Reply, Request, Usage } from '../model/engine.ts';
 import type { Claim, Store } from '../model/store.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { engineError } from './faults.ts';
@@ -24,11 +24,11 @@ const LOOK_AGAIN = 250;
  * that a run killed a moment later does not buy it again; a question that another run is asking is waited for; where
  * answers cannot be kept, none are bought.
  */
-export const cached = (
-  engine: Engine,
+export const cached = <Asked extends Pick<Request, 'prompt'>>(
+  engine: EngineOf<Asked>,
   store: Store<Reply>,
   { clock = systemClock, stop }: CachePolicy = {},
-): Engine => ({
+): EngineOf<Asked> => ({
   ...engine,
   async write(request, signal) {
     const key = cacheKey(engine.id, request.prompt);
@@ -54,9 +54,9 @@ export const cached = (
 
 const NO_CLAIM: Claim = { release: async () => undefined };
 
-async function asked(
-  engine: Engine,
-  request: Request,
+async function asked<Asked>(
+  engine: EngineOf<Asked>,
+  request: Asked,
   signal: AbortSignal | undefined,
   keep: (reply: Reply) => Promise<void>,
 ): Promise<Reply> {

@@ -1,5 +1,5 @@
 import { ConfigError } from '../errors.ts';
-import type { Engine, Reply } from '../model/engine.ts';
+import type { Engine, PromptEngine, Reply } from '../model/engine.ts';
 import type { Vocabulary } from '../model/lexicon.ts';
 import type { Message } from '../model/message.ts';
 import type { Settings } from '../model/settings.ts';
@@ -34,8 +34,8 @@ export interface ChosenEngine {
   readonly because: Message;
   /** What its tokens cost, when that is known. */
   readonly price: (Price & { readonly asOf?: string }) | undefined;
-  /** Whether asking it costs time or money: false for the embedded one. */
-  readonly remote: boolean;
+  /** The same engine where asking it costs time or money: undefined for the embedded one. */
+  readonly remote: PromptEngine | undefined;
 }
 
 /** The engine that the settings ask for; `auto` takes OpenAI when a key or a base URL is set, else the offline one. */
@@ -47,26 +47,27 @@ export function chooseEngine(settings: Settings, world: EngineWorld): ChosenEngi
       engine: offlineEngine({ vocabulary: world.vocabulary, questions: settings.questions }),
       because: offlineBecause(settings.engine),
       price: undefined,
-      remote: false,
+      remote: undefined,
     };
   if (!key && !settings.baseUrl) throw NO_KEY;
   if (settings.baseUrl !== undefined) assertAddress(settings.baseUrl);
   const price = priceOf(settings.model, settings.baseUrl, settings.prices);
   if (settings.maxCost !== undefined && !price) throw noPrice(settings.model);
   const where = settings.baseUrl === undefined ? 'api.openai.com' : shownAddress(settings.baseUrl);
+  const engine = policed(settings, world, price);
   return {
-    engine: policed(settings, world, price),
+    engine,
     because: {
       en: `openai engine, ${settings.model} at ${where}`,
       fr: `moteur openai, ${settings.model} chez ${where}`,
     },
     price,
-    remote: true,
+    remote: engine,
   };
 }
 
 /** From the wire outwards: every call is counted, a question waits its turn, is tried again, is asked once. */
-function policed(settings: Settings, world: EngineWorld, price: Price | undefined): Engine {
+function policed(settings: Settings, world: EngineWorld, price: Price | undefined): PromptEngine {
   const { env, cache, stop, clock, onText } = world;
   const policy = { ...(clock ? { clock } : {}), stop };
   const wire = openAiEngine({

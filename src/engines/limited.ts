@@ -1,8 +1,8 @@
-import type { Engine } from '../model/engine.ts';
+import type { EngineOf } from '../model/engine.ts';
 import type { Throttle } from './throttle.ts';
 
 /** An engine whose calls pass a throttle, one by one. */
-export const limited = (engine: Engine, throttle: Throttle): Engine => ({
+export const limited = <Asked>(engine: EngineOf<Asked>, throttle: Throttle): EngineOf<Asked> => ({
   ...engine,
   async write(request, signal) {
     const ticket = await throttle.enter(signal);

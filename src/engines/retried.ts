@@ -1,5 +1,5 @@
 import { EngineError } from '../errors.ts';
-import type { Engine, EngineFault, Usage } from '../model/engine.ts';
+import type { EngineFault, EngineOf, Usage } from '../model/engine.ts';
 import { addUsage, NO_USAGE } from '../model/usage.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { engineError, FAULTS } from './faults.ts';
@@ -19,7 +19,10 @@ const MOST_TRIES = 12;
  * An engine that asks again where that may help, as often as the fault's policy says, with growing waits and full
  * jitter. What the failed calls cost is added to the reply, or to the error that ends it.
  */
-export const retried = (engine: Engine, { clock = systemClock, stop }: RetryPolicy = {}): Engine => ({
+export const retried = <Asked>(
+  engine: EngineOf<Asked>,
+  { clock = systemClock, stop }: RetryPolicy = {},
+): EngineOf<Asked> => ({
   ...engine,
   async write(request, signal) {
     const met = new Map<EngineFault | undefined, number>();

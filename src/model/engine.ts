@@ -116,11 +116,15 @@ export interface EngineIdentity {
   readonly generates: boolean;
 }
 
-/** The only door to what writes. */
-export interface Engine {
+/** The only door to what writes. It is told what it needs: a model takes the prompt, the embedded engine the task. */
+export interface EngineOf<Asked> {
   /** Names the engine and all that changes its answers; part of the cache key. */
   readonly id: string;
   readonly identity: EngineIdentity;
   /** @throws EngineError */
-  write(request: Request, signal?: AbortSignal): Promise<Reply>;
+  write(request: Asked, signal?: AbortSignal): Promise<Reply>;
 }
+
+export type Engine = EngineOf<Request>;
+/** Needs no task, so that it can be asked from afar. */
+export type PromptEngine = EngineOf<Pick<Request, 'prompt'>>;

@@ -1,45 +1,45 @@
 import { Worker } from 'node:worker_threads';
-import { SourceError } from '../errors.ts';
-import type { Message } from '../model/message.ts';
+import { type Exchange, exchange } from './exchange.ts';
+import { ThreadEnded } from './thread-ended.ts';
 
 /** Threads that do tasks for this one. Tasks and answers are plain data. */
 export interface Crew<Task, Answer> {
   readonly size: number;
-  /** Hand out a task, to the least busy member or to the one named. */
+  /** Hand out a task, to the least busy member or to the one named. @throws what the member met, or ThreadEnded */
   ask(task: Task, member?: number): Promise<Answer>;
   /** Send everybody home. What is under way is lost. */
   close(): Promise<void>;
 }
 
-type Said<Answer> =
-  | { readonly id: number; readonly answer: Answer }
-  | { readonly id: number; readonly refused: { readonly say: Message; readonly hint?: Message } };
+/** What a member asks back while it works. */
+export type Serve<Call, Reply> = (call: Call) => Promise<Reply>;
 
-interface Waiting<Answer> {
-  resolve(answer: Answer): void;
-  reject(error: unknown): void;
-}
-
-interface Member<Answer> {
+interface Member {
   readonly worker: Worker;
-  readonly waiting: Map<number, Waiting<Answer>>;
+  readonly line: Exchange;
 }
 
-/** Start threads that run a script which calls `serveCrew`; each is handed `data` first. */
-export function hireCrew<Task, Answer>(script: URL, data: unknown, size: number): Crew<Task, Answer> {
-  const members: readonly Member<Answer>[] = Array.from({ length: size }, () => hire(script, data));
-  let last = 0;
+/** Start threads that run a script which calls `serveCrew`; each is handed `data` first. Who dies is replaced at the next task. */
+export function hireCrew<Task, Answer, Call = never, Reply = never>(
+  script: URL,
+  data: unknown,
+  size: number,
+  serve: Serve<Call, Reply> = nobodyAnswers,
+): Crew<Task, Answer> {
+  const answer = (call: unknown) => serve(call as Call);
+  const members: Member[] = Array.from({ length: size }, () => hire(script, data, answer));
   return {
     size,
     ask(task, chosen) {
-      const member = chosen === undefined ? leastBusy(members) : members[chosen % size];
+      const place = chosen === undefined ? leastBusy(members) : chosen % size;
+      let member = members[place];
       if (!member) throw new Error('a crew of nobody');
-      return new Promise((resolve, reject) => {
-        const id = ++last;
-        member.waiting.set(id, { resolve, reject });
-        member.worker.ref();
-        member.worker.postMessage({ id, task });
-      });
+      if (member.line.isOver) {
+        member = hire(script, data, answer);
+        members[place] = member;
+      }
+      member.worker.ref();
+      return member.line.ask(task) as Promise<Answer>;
     },
     async close() {
       await Promise.all(members.map(({ worker }) => worker.terminate()));
@@ -50,32 +50,20 @@ export function hireCrew<Task, Answer>(script: URL, data: unknown, size: number)
 /** MB. What a file needs lives shortly: V8's own measure, some four times this, would be paid by every thread. */
 const YOUNG_GENERATION = 24;
 
-function hire<Answer>(script: URL, data: unknown): Member<Answer> {
+function hire(script: URL, data: unknown, serve: (call: unknown) => Promise<unknown>): Member {
   const worker = new Worker(script, {
     workerData: data,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
   });
-  const waiting = new Map<number, Waiting<Answer>>();
-  const fail = (error: unknown) => {
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
-  };
-  worker.on('message', (said: Said<Answer>) => {
-    const asked = waiting.get(said.id);
-    waiting.delete(said.id);
-    // Who has nothing to do keeps no program from ending.
-    if (waiting.size === 0) worker.unref();
-    if ('answer' in said) asked?.resolve(said.answer);
-    else asked?.reject(new SourceError(said.refused.say, said.refused.hint ? { hint: said.refused.hint } : {}));
-  });
-  worker.on('error', fail);
-  worker.on('exit', (code) => fail(new Error(`a thread ended with code ${code}`)));
+  // Who has nothing to do keeps no program from ending.
+  const line = exchange(worker, serve, () => worker.unref());
+  worker.on('error', (error: Error) => line.end(new ThreadEnded(error.message, { cause: error })));
+  worker.on('exit', (code) => line.end(new ThreadEnded(`a thread ended with code ${code}`)));
   worker.unref();
-  return { worker, waiting };
+  return { worker, line };
 }
 
-const leastBusy = <Answer>(members: readonly Member<Answer>[]): Member<Answer> | undefined =>
-  members.reduce<Member<Answer> | undefined>(
-    (least, member) => (least && least.waiting.size <= member.waiting.size ? least : member),
-    undefined,
-  );
+const leastBusy = (members: readonly Member[]): number =>
+  members.reduce((least, { line }, place) => (line.waiting < (members[least]?.line.waiting ?? 0) ? place : least), 0);
+
+const nobodyAnswers = (): Promise<never> => Promise.reject(new Error('nobody answers the threads of this crew'));

@@ -1,4 +1,4 @@
-import { batchLines, elsewhereIn, textKeys } from './batch-lines.ts';
+import { batchLines, type RepeatedLines, textKeys } from './batch-lines.ts';
 import { type Input, type MissingInput, STDIN } from './inputs.ts';
 import { type ReadSetup, readText } from './read.ts';
 
@@ -16,7 +16,7 @@ export async function learnRun(
   inputs: AsyncIterable<Input | MissingInput>,
   read: Pick<ReadSetup, 'maxBytes' | 'stdin' | 'decode' | 'formatOf'>,
   stop?: AbortSignal,
-): Promise<((line: string) => number) | undefined> {
+): Promise<RepeatedLines | undefined> {
   const batch = batchLines();
   let files = 0;
   for await (const input of inputs) {
@@ -27,5 +27,5 @@ export async function learnRun(
     batch.learn(textKeys(content.text));
     files++;
   }
-  return files < LEAST_FILES ? undefined : elsewhereIn(batch.repeated());
+  return files < LEAST_FILES ? undefined : batch.repeated();
 }

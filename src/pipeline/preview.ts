@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Prompt } from '../model/engine.ts';
 import type { Report } from '../model/report.ts';
+import { notEmpty } from './compose-article.ts';
 import { failedReport } from './failed-report.ts';
 import type { Input, MissingInput } from './inputs.ts';
 import { parseArticle, readText } from './read.ts';
-import { notEmpty } from './rewrite.ts';
 import type { RewriteSetup } from './rewrite-setup.ts';
 import { settingsDigest } from './settings-digest.ts';
 import { sourcePage } from './source-page.ts';

@@ -4,7 +4,7 @@ import type { Brief } from '../model/brief.ts';
 import type { Engine, Prompt, Task } from '../model/engine.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Lexicon } from '../model/lexicon.ts';
-import type { Attempt } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
 import type { ActiveRule } from './check.ts';
 import type { Input } from './inputs.ts';
 import type { Outputs } from './outputs.ts';
@@ -37,10 +37,30 @@ export interface RewriteSetup {
   /** Breaks off calls under way. */
   readonly signal?: AbortSignal | undefined;
   readonly onStep?: (path: string, step: Step) => void;
+  /** Who composes articles, when that is another thread. */
+  readonly compose?: ((raw: RawText) => Promise<Composed>) | undefined;
 }
 
+/** A raw article as it was read, and the digest of all that decides what it becomes. Plain data. */
+export interface RawText {
+  readonly path: string;
+  readonly text: string;
+  readonly sha256: string;
+  readonly digest: string;
+}
+
+/** An article that is ready to be written. Plain data. */
+export interface Composed {
+  /** Errors are left. */
+  readonly isDraft: boolean;
+  /** The file's text. */
+  readonly file: string;
+  /** All that is to be told of it, but where it was written. */
+  readonly report: Report;
+}
+
+/** Plain data, so that another thread can tell it. */
 export type Step =
-  | { readonly name: 'cleaned'; readonly article: CleanArticle }
   /** The source is too short for the words asked for, and a model is about to be paid. */
   | { readonly name: 'thin'; readonly finding: Finding }
-  | { readonly name: 'attempt'; readonly number: number; readonly attempt: Attempt };
+  | { readonly name: 'attempt'; readonly number: number; readonly findings: readonly Finding[] };

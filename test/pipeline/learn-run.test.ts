@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { elsewhereIn } from '../../src/pipeline/batch-lines.ts';
 import { findInputs } from '../../src/pipeline/inputs.ts';
 import { learnRun } from '../../src/pipeline/learn-run.ts';
 import { decode, formatOf } from '../../src/readers/index.ts';
@@ -13,7 +14,9 @@ const learnt = (files: Readonly<Record<string, string>>, stop?: AbortSignal) =>
   inFolder(async (folder) => {
     for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
     const paths = [...Object.keys(files), 'missing.txt'];
-    return learnRun(findInputs(paths, { cwd: folder, extensions: ['txt', 'md', 'html'] }), read, stop);
+    const search = { cwd: folder, extensions: ['txt', 'md', 'html'] };
+    const repeated = await learnRun(findInputs(paths, search), read, stop);
+    return repeated && elsewhereIn(repeated);
   });
 
 describe('what the files of a streaming run repeat', () => {

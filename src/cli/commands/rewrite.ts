@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { reporterNames } from '../../reporters/load.ts';
 import type { CommandFactory } from '../command.ts';
-import { amount, commonOptions, option, shardOption, wholeNumber } from '../options.ts';
+import { amount, commonOptions, option, shardOption, threadsOption, wholeNumber } from '../options.ts';
 import type { RewriteOptions } from '../rewrite-plan.ts';
 
 /** The main job: raw articles in, publishable Markdown out. */
@@ -107,6 +107,7 @@ export const rewrite: CommandFactory = (io, settle) => {
       ),
     )
     .addOption(option('--no-cache', { en: 'keep no answers', fr: 'ne garder aucune réponse' }, language))
+    .addOption(threadsOption(language))
     .addOption(shardOption(language))
     .addOption(option('--strict', { en: 'warnings fail too', fr: 'les avertissements font échouer' }, language))
     .addOption(

@@ -1,6 +1,6 @@
 import type OpenAI from 'openai';
 import { EngineError } from '../../errors.ts';
-import type { Engine, Prompt, Reply, Usage } from '../../model/engine.ts';
+import type { Prompt, PromptEngine, Reply, Usage } from '../../model/engine.ts';
 import { addUsage, NO_USAGE } from '../../model/usage.ts';
 import { engineError } from '../faults.ts';
 import { addressSecrets } from '../secrets.ts';
@@ -40,7 +40,7 @@ const LEAST_LIMIT = 8192;
 const MOST_ADAPTATIONS = 6;
 
 /** Any service that speaks OpenAI's chat completions. The package is loaded at the first question. */
-export function openAiEngine(settings: OpenAiSettings): Engine {
+export function openAiEngine(settings: OpenAiSettings): PromptEngine {
   const { model, apiKey, baseUrl, parameters = {}, timeout = 600, idle = 120, connections = 64, env = {} } = settings;
   const { wallClock = Date.now, around = (_, work) => work() } = settings;
   const secrets = [apiKey, ...addressSecrets(baseUrl)];
