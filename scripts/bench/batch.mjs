@@ -1,14 +1,15 @@
 // How near a batch comes to what a service allows: 64 questions at once against a fixed 200 ms, and peak memory of the whole
 // program over many articles against a service that answers at once.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { processes, row } from './measure.mjs';
 
-import { ANSWER, startService } from './service.mjs';
+import { startService } from './service.mjs';
 
 export const title = 'A batch against a service that takes 200 ms';
 export const note =
-  '64 questions at once. Ideal is the number of waves times 200 ms. With checks every answer is judged by every rule while the others are under way. CPU is ours, not the service’s.';
+  '64 questions at once. Ideal is the number of waves times 200 ms. “Checks included”: each answer, of 910 words, is judged by every rule that needs no source, in as many threads as processors, which ask through the main thread, as the program does. “The whole program” reads and cleans the raw articles of the fixtures, asks once for each, judges the answer by every rule, the comparison with its source included, and writes a file; its start is counted. The service runs on the same processors. CPU is ours, not the service’s.';
 
 const LATENCY = 200;
 const CONCURRENCY = 64;
@@ -16,6 +17,7 @@ const CONCURRENCY = 64;
 export async function run({ folder, bin, quick, calls, articles }) {
   const rows = [];
   for (const count of calls ?? [quick ? 256 : 10_000]) rows.push(...(await questions(count)));
+  rows.push(...(await wholeProgram(quick ? 256 : 2000, folder, bin)));
   const [few, many] = articles ?? (quick ? [50, 400] : [1000, 20_000]);
   const used = [];
   for (const count of [few, many]) used.push(await program(count, folder, bin));
@@ -35,6 +37,7 @@ async function questions(count) {
   const { chooseEngine } = await import('../../src/engines/index.ts');
   const { DEFAULT_SETTINGS } = await import('../../src/model/settings.ts');
   const { checkText } = await import('../../src/index.ts');
+  const { hireCrew } = await import('../../src/pipeline/crew.ts');
   const { url, stop } = await startService(LATENCY);
   const settings = { ...DEFAULT_SETTINGS, baseUrl: url, model: 'essai', concurrency: CONCURRENCY };
   const { engine } = chooseEngine(settings, { env: {}, cache: undefined });
@@ -50,14 +53,17 @@ async function questions(count) {
         { role: 'user', content: content(index) },
       ],
     });
-  const checked = async (index) => {
+  const alone = async (index) => {
     const { markdown } = await ask(index);
-    await checkText(markdown ?? ANSWER);
+    await checkText(markdown);
   };
+  const crew = hireCrew(new URL('judge.mjs', import.meta.url), undefined, Math.min(availableParallelism(), 8), ask);
+  const checked = (index) => crew.ask(index);
   const results = {};
   try {
-    for (const [name, work] of Object.entries({ plain, ask, checked })) results[name] = await pool(work, count);
+    for (const [name, work] of Object.entries({ plain, ask, alone, checked })) results[name] = await pool(work, count);
   } finally {
+    await crew.close();
     stop();
   }
   const ideal = Math.ceil(count / CONCURRENCY) * LATENCY;
@@ -65,19 +71,17 @@ async function questions(count) {
   const cpu = ({ cpu: used }) => used / count;
   const number = count.toLocaleString('en');
   const judging = cpu(results.checked) - cpu(results.ask);
+  const seconds = ({ wall }) => `${(wall / 1000).toFixed(1)} and ${(ideal / 1000).toFixed(1)} s`;
   return [
-    row(
-      `${number} questions, checks included`,
-      share(results.checked),
-      'ideal',
-      `${(results.checked.wall / 1000).toFixed(1)} and ${(ideal / 1000).toFixed(1)} s`,
-      { least: 0.95 },
-    ),
+    row(`${number} questions, checks included`, share(results.checked), 'ideal', seconds(results.checked), {
+      least: 0.95,
+    }),
+    row('the same, judged in the main thread', share(results.alone), 'ideal', seconds(results.alone)),
     row(
       `${number} questions without checks`,
       share(results.ask),
       'ideal',
-      `${(results.ask.wall / 1000).toFixed(1)} and ${(ideal / 1000).toFixed(1)} s; half of the answers within ${results.ask.p50.toFixed(0)} ms, 99 % within ${results.ask.p99.toFixed(0)} ms`,
+      `${seconds(results.ask)}; half of the answers within ${results.ask.p50.toFixed(0)} ms, 99 % within ${results.ask.p99.toFixed(0)} ms`,
     ),
     row(
       `the openai package alone, ${number} questions`,
@@ -125,6 +129,38 @@ async function pool(work, count) {
     p50: times[times.length >> 1],
     p99: times[Math.floor(times.length * 0.99)],
   };
+}
+
+/** The whole program with every rule over raw articles of the fixtures, in all threads and in one. */
+async function wholeProgram(count, folder, bin) {
+  const home = join(folder, 'batch-whole');
+  const { url, stop } = await startService(LATENCY);
+  try {
+    mkdirSync(join(home, 'in'), { recursive: true });
+    const names = readdirSync('fixtures/articles').sort();
+    for (let index = 0; index < count; index++) {
+      const name = names[index % names.length];
+      const text = readFileSync(join('fixtures/articles', name), 'utf8');
+      writeFileSync(join(home, 'in', `${index}-${name}`), `${text}\n\nLe dossier ${index} avance bien.\n`);
+    }
+    const asked = ['--base-url', url, '-j', String(CONCURRENCY), '--attempts', '1', '--no-cache'];
+    const variant = (...threads) => ({
+      args: [bin, 'in', '--out', 'out', '--quiet', ...asked, ...threads],
+      before: () => rmSync(join(home, 'out'), { recursive: true, force: true }),
+    });
+    const used = processes({ all: variant(), one: variant('--threads', '1') }, { folder: home, rounds: 1, warm: 0 });
+    const ideal = Math.ceil(count / CONCURRENCY) * LATENCY;
+    const figures = ({ wall, cpu }) =>
+      `${(wall / 1000).toFixed(1)} and ${(ideal / 1000).toFixed(1)} s; CPU ${(cpu / count).toFixed(1)} ms an article`;
+    const what = `${count.toLocaleString('en')} articles by the whole program`;
+    return [
+      row(what, ideal / used.all.wall, 'ideal', figures(used.all)),
+      row('the same, `--threads 1`', ideal / used.one.wall, 'ideal', figures(used.one)),
+    ];
+  } finally {
+    stop();
+    rmSync(home, { recursive: true, force: true });
+  }
 }
 
 /** The whole program over so many small articles, against a service that answers at once. */
