@@ -121,6 +121,13 @@ describe('what a start of the package loads', () => {
     }
   });
 
+  it('no thread to rewrite an article', () => {
+    const { sources, ofNode } = loadedBy('fixtures/articles/train-nuit.html', '--engine', 'offline', '--out', home);
+    expect(sources).toContain('src/pipeline/compose-article.ts');
+    expect(sources).not.toContain('src/pipeline/crew.ts');
+    expect(ofNode).not.toContain('NativeModule worker_threads');
+  });
+
   it('no rule for a help text', () => {
     for (const argv of [['--help'], ['check', '--help']]) {
       const { sources, ofNode } = loadedBy(...argv);
