@@ -8,7 +8,7 @@ export const note =
   'Reading, cleaning, laying out, checking with every rule and writing. CPU time of a further article: what a run of many takes beyond a run of one, on one thread. All threads: as many as processors.';
 
 export function run({ folder, bin, quick }) {
-  const [copies, hosts] = quick ? [2, 5] : [12, 56];
+  const [copies, hosts] = quick ? [2, 10] : [12, 56];
   const names = readdirSync('fixtures/articles').sort();
   const fill = (name, times) => {
     mkdirSync(join(folder, name));

@@ -4,9 +4,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { LEAST_TO_ASK, LEAST_TO_LAY_OUT } from '../../src/pipeline/least-for-threads.ts';
 import { rules } from '../../src/rules/index.ts';
 import { answerFor, articleText } from '../support/batch.ts';
-import { fails, later, says } from '../support/behaviours.ts';
-import { inFolder, runCli } from '../support/cli.ts';
-import { quickClock } from '../support/clock.ts';
+import { fails, later, says, sleeps } from '../support/behaviours.ts';
+import { inFolder } from '../support/cli.ts';
+import { type Running, startCli } from '../support/process.ts';
 import { type Arrived, type Service, startService, textOf } from '../support/service.ts';
 
 let service: Service | undefined;
@@ -37,12 +37,15 @@ function storyOf(index: number): string {
   return `L’histoire de ${name}\n\n${sentence.repeat(2 + (index % 4))}\n\nImprimé sur papier recyclé par nos soins\n`;
 }
 
-/** Everything that a user meets of a run; `forget` makes the next one begin anew. */
-async function met(cwd: string, threads: number, argv: readonly string[], signal?: AbortSignal) {
-  const given = ['in', 'nowhere.txt', '--out', 'out', '--report', 'report.json', '--threads', String(threads), ...argv];
-  const run = await runCli(given, { cwd, clock: quickClock(), ...(signal ? { signal } : {}) });
-  const report = readFileSync(join(cwd, 'report.json'), 'utf8');
-  return { ...run, report, files: written(cwd) };
+/** Starts the program over them. */
+const start = (cwd: string, threads: number, argv: readonly string[]): Running =>
+  startCli(['in', 'nowhere.txt', '--out', 'out', '--report', 'r.json', '--threads', String(threads), ...argv], cwd);
+
+/** Everything that a user meets of a run, but how long it took. */
+async function met(cwd: string, { ended, err }: Running) {
+  const code = await ended;
+  const report = readFileSync(join(cwd, 'r.json'), 'utf8');
+  return { code, err: err().replace(/[\d.,]+ s\n$/, ''), report, files: written(cwd) };
 }
 
 const written = (cwd: string): Readonly<Record<string, string>> =>
@@ -52,25 +55,26 @@ const written = (cwd: string): Readonly<Record<string, string>> =>
       .map((name) => [name, readFileSync(join(cwd, 'out', name), 'utf8')]),
   );
 
+/** The next run begins anew. */
 function forget(cwd: string): void {
   for (const name of ['out', '.seo-rewrite']) rmSync(join(cwd, name), { recursive: true, force: true });
 }
 
-describe('articles laid out in several threads', { timeout: 60_000 }, () => {
+describe('articles laid out in several threads', { timeout: 120_000 }, () => {
   it('are, reported and written, byte for byte those of one thread, and found done by the next run', () => {
     const count = LEAST_TO_LAY_OUT + 10;
     const texts = Object.fromEntries(Array.from({ length: count }, (_, index) => [`n${index}`, storyOf(index)]));
     return articles(count, { ...texts, n4: '', n9: 'x\0y', n12: 'Partager\n' }, async (cwd) => {
       const argv = ['--engine', 'offline', '--verbose'];
-      const one = await met(cwd, 1, argv);
+      const one = await met(cwd, start(cwd, 1, argv));
       forget(cwd);
-      const two = await met(cwd, 2, argv);
+      const two = await met(cwd, start(cwd, 2, argv));
       expect(two).toEqual(one);
       expect(one.code).toBe(2);
       expect(Object.keys(one.files).length).toBeGreaterThan(LEAST_TO_LAY_OUT);
       // What the files repeat is known to every thread.
       expect(one.files['n1.md'] ?? one.files['n1.draft.md']).not.toContain('papier recyclé');
-      const again = await met(cwd, 2, argv);
+      const again = await met(cwd, start(cwd, 2, argv));
       expect(again.err.match(/already done/g)).toHaveLength(Object.keys(one.files).length);
       expect(again.files).toEqual(one.files);
     });
@@ -79,8 +83,8 @@ describe('articles laid out in several threads', { timeout: 60_000 }, () => {
 
 const nameIn = (request: Arrived): string => /dossier (\w+)/.exec(textOf(request))?.[1] ?? '?';
 
-describe('articles written by a service and judged in several threads', { timeout: 60_000 }, () => {
-  const COUNT = LEAST_TO_ASK + 20;
+describe('articles written by a service and judged in several threads', { timeout: 120_000 }, () => {
+  const COUNT = LEAST_TO_ASK + 10;
   const ask = () => ['--base-url', service?.url ?? '', '-m', 'essai'];
 
   /** One is refused, one invents a figure and is mended, one invents it to the end. */
@@ -103,14 +107,14 @@ describe('articles written by a service and judged in several threads', { timeou
       });
       const argv = [...ask(), '-j', '64', '--verbose'];
       let first = Number.POSITIVE_INFINITY;
-      const one = await met(cwd, 1, argv);
+      const one = await met(cwd, start(cwd, 1, argv));
       forget(cwd);
       first = service.requests.length;
       // Nobody is answered before 64 have asked.
       gate = new Promise<void>((resolve) => {
         open = resolve;
       });
-      const two = await met(cwd, 2, argv);
+      const two = await met(cwd, start(cwd, 2, argv));
       expect(two).toEqual(one);
       expect(service.most).toBe(64);
       expect(service.requests).toHaveLength(2 * first);
@@ -122,19 +126,42 @@ describe('articles written by a service and judged in several threads', { timeou
 
   it('are finished where they are under way when the user stops, and the next run pays for the rest only', () =>
     articles(COUNT, {}, async (cwd) => {
-      const stop = new AbortController();
+      let run: Running | undefined;
       service = await startService((request) => {
-        if (request.index === 20) stop.abort();
+        if (request.index === 20) run?.child.kill('SIGINT');
         return later(20, says(answerFor(nameIn(request))));
       });
-      const { code, err, files } = await met(cwd, 2, [...ask(), '-j', '4'], stop.signal);
+      run = start(cwd, 2, [...ask(), '-j', '4']);
+      const { code, err, files } = await met(cwd, run);
       expect(code).toBe(130);
       expect(err).toMatch(/finishing what is under way[\s\S]*stopped: interrupted/);
       expect(Object.keys(files)).toHaveLength(service.requests.length);
       expect(service.requests.length).toBeLessThan(COUNT / 2);
-      const { files: all } = await met(cwd, 1, ask());
+      const { files: all } = await met(cwd, start(cwd, 1, ask()));
       expect(Object.keys(all)).toHaveLength(COUNT);
       expect(service.requests).toHaveLength(COUNT);
+    }));
+
+  it('are broken off when the user stops twice', () =>
+    articles(COUNT, {}, async (cwd) => {
+      let all: () => void = () => undefined;
+      const underWay = new Promise<void>((resolve) => {
+        all = resolve;
+      });
+      service = await startService((request) => {
+        if (request.index === 3) all();
+        return sleeps;
+      });
+      mkdirSync(join(cwd, 'out'));
+      const run = start(cwd, 2, [...ask(), '-j', '4']);
+      await underWay;
+      run.child.kill('SIGINT');
+      await run.says(/finishing what is under way/);
+      run.child.kill('SIGINT');
+      const { code, err, files } = await met(cwd, run);
+      expect(code).toBe(130);
+      expect(err).toMatch(/4 articles: 0 passed, 4 to go on with/);
+      expect([files, service.requests.length]).toEqual([{}, 4]);
     }));
 
   it('end with the money, none of it spent beyond the limit', () =>
@@ -145,7 +172,7 @@ describe('articles written by a service and judged in several threads', { timeou
       const config = { rules: few, minWords: 5, prices: { essai: { input: 500, output: 500 } } };
       writeFileSync(join(cwd, 'seo-rewrite.config.json'), JSON.stringify(config));
       // A dollar an answer.
-      const { code, err, files } = await met(cwd, 2, [...ask(), '--max-cost', '15']);
+      const { code, err, files } = await met(cwd, start(cwd, 2, [...ask(), '--max-cost', '15']));
       expect(code).toBe(3);
       expect(err).toContain('stopped: the next call would pass --max-cost');
       expect(service.requests.length).toBeLessThanOrEqual(15);
