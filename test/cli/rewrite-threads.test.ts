@@ -38,8 +38,16 @@ function storyOf(index: number): string {
 }
 
 /** Starts the program over them. */
-const start = (cwd: string, threads: number, argv: readonly string[]): Running =>
-  startCli(['in', 'nowhere.txt', '--out', 'out', '--report', 'r.json', '--threads', String(threads), ...argv], cwd);
+const start = (cwd: string, threads: number, argv: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  startCli(
+    ['in', 'nowhere.txt', '--out', 'out', '--report', 'r.json', '--threads', String(threads), ...argv],
+    cwd,
+    env,
+  );
+
+/** Node tells of each thread. */
+const TELLING = { NODE_DEBUG: 'worker' };
+const hiredIn = (err: string): number => err.match(/created Worker with ID/g)?.length ?? 0;
 
 /** Everything that a user meets of a run, but how long it took. */
 async function met(cwd: string, { ended, err }: Running) {
@@ -74,7 +82,8 @@ describe('articles laid out in several threads', { timeout: 120_000 }, () => {
       expect(Object.keys(one.files).length).toBeGreaterThan(LEAST_TO_LAY_OUT);
       // What the files repeat is known to every thread.
       expect(one.files['n1.md'] ?? one.files['n1.draft.md']).not.toContain('papier recyclé');
-      const again = await met(cwd, start(cwd, 2, argv));
+      const again = await met(cwd, start(cwd, 2, argv, TELLING));
+      expect(hiredIn(again.err)).toBe(0);
       expect(again.err.match(/already done/g)).toHaveLength(Object.keys(one.files).length);
       expect(again.files).toEqual(one.files);
     });
@@ -172,7 +181,8 @@ describe('articles written by a service and judged in several threads', { timeou
       const config = { rules: few, minWords: 5, prices: { essai: { input: 500, output: 500 } } };
       writeFileSync(join(cwd, 'seo-rewrite.config.json'), JSON.stringify(config));
       // A dollar an answer.
-      const { code, err, files } = await met(cwd, start(cwd, 2, [...ask(), '--max-cost', '15']));
+      const { code, err, files } = await met(cwd, start(cwd, 2, [...ask(), '--max-cost', '15'], TELLING));
+      expect(hiredIn(err)).toBe(2);
       expect(code).toBe(3);
       expect(err).toContain('stopped: the next call would pass --max-cost');
       expect(service.requests.length).toBeLessThanOrEqual(15);
