@@ -48,6 +48,10 @@ export async function* inOrder<Item, Result>(
     if (settled) {
       under.shift();
       yield await head;
+      await turn();
     }
   }
 }
+
+/** Work that waits for nothing would keep signals and timers waiting until all is done. */
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
