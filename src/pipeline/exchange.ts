@@ -39,10 +39,10 @@ export function exchange(
   let ended: Error | undefined;
   port.on('message', (said) => {
     if ('ask' in said) {
-      serve(said.question).then(
-        (answer) => port.postMessage({ to: said.ask, answer }),
-        (error: unknown) => port.postMessage({ to: said.ask, failed: toldError(error) }),
-      );
+      serve(said.question)
+        .then((answer) => port.postMessage({ to: said.ask, answer }))
+        // An answer that is no plain data is told too.
+        .catch((error: unknown) => port.postMessage({ to: said.ask, failed: toldError(error) }));
       return;
     }
     const asked = waiting.get(said.to);

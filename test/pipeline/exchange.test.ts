@@ -47,11 +47,15 @@ describe('two threads that ask each other', () => {
       async () => undefined,
       async (question) => {
         if (question === 'bad') throw new SourceError({ en: 'no file', fr: 'pas de fichier' });
-        return question;
+        return question === 'odd' ? () => 'no plain data' : question;
       },
     );
-    const [bad, good] = await Promise.allSettled([near.ask('bad'), near.ask('good')]);
+    const [bad, odd, good] = await Promise.allSettled(['bad', 'odd', 'good'].map(near.ask));
     expect(bad).toMatchObject({ status: 'rejected', reason: expect.any(SourceError) });
+    expect(odd).toMatchObject({
+      status: 'rejected',
+      reason: { message: expect.stringContaining('could not be cloned') },
+    });
     expect(good).toEqual({ status: 'fulfilled', value: 'good' });
   });
 
