@@ -5,6 +5,8 @@ import { blank, type Draft } from './quantity-draft.ts';
 import { romanOrdinals } from './roman.ts';
 
 const ORDINAL_END = /(?:ers?|res?|ères?|nde?s?|ièmes?|èmes?|es?)(?![\p{L}\p{N}])/uy;
+/** « 90e+3 »: the ninety-third minute, in added time. */
+const ADDED_TIME = /^ ?\+ ?(\d{1,2})(?!\d)/u;
 /** What must be there for a rank in figures to be there: looking is cheap. */
 const IN_FIGURES = /\d[eèrni]/;
 
@@ -17,7 +19,18 @@ export function findRanks(text: string, cues: Cues = cuesOf(text)): Draft[] {
   if (cues.has('figure') && IN_FIGURES.test(text))
     for (const match of text.matchAll(/(?<![\p{L}\p{N}.,])\d{1,4}/gu)) {
       ORDINAL_END.lastIndex = match.index + match[0].length;
-      if (ORDINAL_END.test(text)) add(Number(match[0]), match.index, ORDINAL_END.lastIndex, true);
+      if (!ORDINAL_END.test(text)) continue;
+      const end = ORDINAL_END.lastIndex;
+      const added = ADDED_TIME.exec(text.slice(end, end + 4));
+      if (!added) add(Number(match[0]), match.index, end, true);
+      else {
+        const value = Number(match[0]) + Number(added[1]);
+        found.push({
+          ...blank('ordinal', value, match.index, end + added[0].length),
+          figures: true,
+          others: [Number(match[0])],
+        });
+      }
     }
   if (cues.has('roman') || (cues.has('shortRoman') && cues.has('century')))
     for (const { value, start, end } of romanOrdinals(text)) add(value, start, end, true);

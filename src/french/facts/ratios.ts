@@ -4,13 +4,22 @@ import { blank, type Draft } from './quantity-draft.ts';
 
 /** What the first number of a score is multiplied by, so that one number tells both. */
 export const SCORE = 1000;
+/** Fewer goals than this one side scores, where a word with a capital stands before the score. */
+const MOST_GOALS = 20;
 const RATIO_GAP = /^(?:[ \u00a0][\p{L}’'-]+){0,3}?[ \u00a0]sur[ \u00a0](?:les[ \u00a0])?$/u;
 const ONE_IN = /(?<![\p{L}\p{N}])une?(?:[ \u00a0][\p{L}’'-]+){0,3}?[ \u00a0]sur[ \u00a0]/giu;
 
 /** Adds `neuf crevaisons sur dix`, `46 sur 140`, `3/4`, and scores such as `3-1`. Their two numbers become parts. */
 export function addRatios(text: string, drafts: Draft[], cues: Cues): void {
   const counted = drafts
-    .filter(({ kind, scale }) => kind === 'number' || kind === 'time' || (kind === 'money' && scale === 1))
+    .filter(
+      ({ kind, scale, value, end }) =>
+        kind === 'number' ||
+        kind === 'time' ||
+        (kind === 'money' && scale === 1) ||
+        // « Menés 0-2 » is no name with a number.
+        (kind === 'label' && value < MOST_GOALS && /^[-–]\d{1,2}(?!\d)/u.test(text.slice(end, end + 4))),
+    )
     .sort((a, b) => a.start - b.start);
   for (const [index, first] of counted.entries()) {
     const second = counted[index + 1];

@@ -17,6 +17,10 @@ function isCount(text: string, end: number): boolean {
   return word !== undefined && !isStopWord(word) && !NOT_COUNTED.test(word);
 }
 
+/** « une charte de 1631 fixe le prix »: what is counted would stand in the plural. */
+const isBeforeVerb = (text: string, before: string, end: number): boolean =>
+  YEAR_LEAD.test(before) && !/[sxz]$/.test(WORD_AFTER.exec(text.slice(end, end + 16))?.[1] ?? '');
+
 /** `en 862`: three figures need more than a place where a year may stand. */
 const ANCIENT =
   /(?<=(?<!\p{L})(?:en|dès|vers|l[’']an)[ \u00a0])[1-9]\d\d(?![\p{L}\p{N}]|[.,]\d|[ \u00a0\u202f]\d{3}(?!\d)|[ \u00a0\u202f]?[%€$£°])/gu;
@@ -56,7 +60,7 @@ export function addYears(text: string, isFree: IsFree, add: AddDate): void {
       if (!isFree(match.index, end) || !isOutside(match.index, end)) continue;
       const before = text.slice(Math.max(0, match.index - 14), match.index);
       const year = Number(match[1]);
-      if (isCount(text, end) && !STRONG_LEAD.test(before)) continue;
+      if (isCount(text, end) && !STRONG_LEAD.test(before) && !isBeforeVerb(text, before, end)) continue;
       if (year < 1850 && !YEAR_LEAD.test(before)) continue;
       add({ year }, match.index, match.index + 4);
       const second = match[3];
