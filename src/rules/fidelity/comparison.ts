@@ -74,7 +74,7 @@ function readSource(source: SourcePage, lexicon: Lexicon): ReadSource {
   let known = sources.get(source);
   if (!known) {
     const readings = new Readings();
-    known = { index: new SourceIndex(sourceSide(source.page, source.facts, lexicon, readings)), readings };
+    known = { index: new SourceIndex(sourceSide(source, lexicon, readings)), readings };
     sources.set(source, known);
   }
   return known;

@@ -1,5 +1,6 @@
 import type { DateFact } from '../../french/facts/fact.ts';
 import type { Comparison } from './comparison.ts';
+import { isCompleted } from './completed-dates.ts';
 import { monthFrom, yearFrom } from './computed-dates.ts';
 import { counterpart } from './date-counterpart.ts';
 import { rangeAround } from './date-ranges.ts';
@@ -34,6 +35,8 @@ function judge(date: DateFact, passage: Passage, comparison: Comparison): DateVe
   if (calendar && !isStated(date, comparison)) {
     const computed = month === undefined ? yearFrom(date, sentence, comparison) : monthFrom(date, comparison);
     if (computed) return { ...computed, date, passage };
+    if (isCompleted(date, comparison))
+      return weekday === undefined ? undefined : judgeWeekday(date, passage, comparison);
     const source = counterpart(date, sentence, comparison);
     return {
       what: whatIsWrong(date, source, comparison),

@@ -1,7 +1,11 @@
 import type { DateFact } from '../../french/facts/fact.ts';
+import type { SourcePage } from '../../model/rule.ts';
+import { publicationOf } from './asides.ts';
 import type { Comparison } from './comparison.ts';
 import type { DateVerdict } from './date-verdict.ts';
 import type { Passage, Sentence } from './side.ts';
+import type { SourceIndex } from './source-index.ts';
+import { isCentury } from './spans.ts';
 
 const SEASON_MONTHS: Readonly<Record<string, readonly number[]>> = {
   printemps: [3, 4, 5, 6],
@@ -37,10 +41,12 @@ export function judgeRelative(
   date: DateFact,
   passage: Passage,
   sentence: Sentence | undefined,
-  { index, alignment }: Comparison,
+  comparison: Comparison,
 ): DateVerdict | undefined {
+  const { index, alignment } = comparison;
   const { relative = '' } = date;
   if (index.dates.some(({ fact }) => fact.relative === relative)) return undefined;
+  if (isToldByDate(relative, comparison)) return undefined;
   const span = relative.replace(/[+-].*/, '');
   const near = new Set((sentence ? alignment.of(sentence) : []).slice(0, 3).map((found) => found.sentence));
   const other = index.dates.find(({ fact, sentence: own }) => own && near.has(own) && fact.relative?.startsWith(span));
@@ -48,3 +54,32 @@ export function judgeRelative(
   // « demain » and « hier » are figures of speech as well.
   return span === 'jour' ? undefined : { what: 'invented', date, passage, severity: 'warning' };
 }
+
+/** « au printemps prochain » for « au printemps », « l’an prochain » for 2026 in an article of 2025, « au siècle dernier » for the twentieth. */
+function isToldByDate(relative: string, { index, source }: Comparison): boolean {
+  const [, span = '', step = ''] = /^(.*)([+-]1)$/u.exec(relative) ?? [];
+  if (span in SEASON_MONTHS)
+    return index.dates.some(
+      ({ fact, passage: { text } }) => fact.season === span && !/^.\d{4}/u.test(text.slice(fact.end)),
+    );
+  if (span === 'siècle' && step === '-1')
+    return (
+      index
+        .between('number', LAST_CENTURY, LAST_CENTURY)
+        .some(({ fact, passage: { text } }) => isCentury(fact, text)) ||
+      index.dates.some(({ fact: { year = 0 } }) => Math.ceil(year / 100) === LAST_CENTURY)
+    );
+  const now = span === 'an' ? yearOfWriting(source, index) : undefined;
+  return now !== undefined && index.dates.some(({ fact: { year } }) => year === now + Number(step));
+}
+
+/** The year of publication, or that of a whole date at the head of the source: « Annecy, le 5 mars 2025 ». */
+function yearOfWriting(source: SourcePage, { dates }: SourceIndex): number | undefined {
+  const head = dates.find(({ passage: { index }, fact: { day, year } }) => index < HEAD && day !== undefined && year);
+  return publicationOf(source)?.getUTCFullYear() ?? head?.fact.year;
+}
+
+/** Passages of a source among which a date line may stand. */
+const HEAD = 3;
+
+const LAST_CENTURY = 20;

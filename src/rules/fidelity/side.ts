@@ -6,6 +6,8 @@ import type { Word } from '../../french/facts/word-forms.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import type { Page, PageBlock } from '../../model/page.ts';
 import type { Place } from '../../model/place.ts';
+import type { SourcePage } from '../../model/rule.ts';
+import { type Aside, asidesOf } from './asides.ts';
 
 export type PassageKind = 'meta' | 'heading' | 'prose' | 'cell' | 'quote';
 
@@ -63,16 +65,15 @@ export function articleSide(
   return sideOf(texts, lexicon, provenNames, readings);
 }
 
-/** The source with the pages of further material. */
-export function sourceSide(
-  page: Page,
-  facts: readonly Page[],
-  lexicon: Lexicon,
-  readings: Readings = new Readings(),
-): Side {
+/** The source with the pages of further material, and with what its page said beside the article. */
+export function sourceSide(source: SourcePage, lexicon: Lexicon, readings: Readings = new Readings()): Side {
   const none = new Set<PageBlock>();
   return sideOf(
-    [...blockTexts(page, none, false), ...facts.flatMap((extra) => blockTexts(extra, none, true))],
+    [
+      ...blockTexts(source.page, none, false),
+      ...source.facts.flatMap((extra) => blockTexts(extra, none, true)),
+      ...asidesOf(source).map(asideText),
+    ],
     lexicon,
     new Set(),
     readings,
@@ -112,6 +113,16 @@ function sideOf(texts: readonly Text[], lexicon: Lexicon, provenNames: ReadonlyS
   }
   return { passages, sentences };
 }
+
+/** Their lines are those of the raw file, as those of further material are of theirs. */
+const asideText = ({ text, line }: Aside): Text => ({
+  kind: 'heading',
+  text,
+  unit: '',
+  section: 0,
+  extra: true,
+  placeOf: (start, end) => ({ line, column: start + 1, endLine: line, endColumn: end + 1 }),
+});
 
 function metaTexts({ frontMatter }: Page): Text[] {
   if (!frontMatter) return [];

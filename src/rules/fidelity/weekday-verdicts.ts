@@ -38,7 +38,8 @@ function computedWeekday(
   return ((((neighbour.weekday - 1 + day - neighbour.day) % 7) + 7) % 7) + 1;
 }
 
-function isoWeekday(year: number, month: number, day: number): number {
+/** 1 (lundi) to 7 (dimanche). */
+export function isoWeekday(year: number, month: number, day: number): number {
   return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
 }
 

@@ -1,0 +1,43 @@
+import { findDates } from '../../french/facts/dates.ts';
+import type { DateFact } from '../../french/facts/fact.ts';
+import { Annotation } from '../../model/annotation.ts';
+import type { SourcePage } from '../../model/rule.ts';
+
+/** A line that cleaning took out of a source and that still says what the article is about, or when it was published. */
+export interface Aside {
+  readonly text: string;
+  /** Line of the raw file. */
+  readonly line: number;
+}
+
+/** « Résultats annuels 2024 », « 27e journée »: the label above a title. */
+const LABEL = 'site-name';
+const BYLINE = 'byline';
+
+/** The labels above the title; of a by-line its dates alone, since the rest tells of the page. */
+export function asidesOf({ article }: SourcePage): Aside[] {
+  return (article?.removals ?? []).flatMap(({ cleaner, text, line }) => {
+    if (cleaner === LABEL) return [{ text, line }];
+    if (cleaner !== BYLINE) return [];
+    return findDates(text)
+      .filter(isWhole)
+      .map(({ raw }) => ({ text: raw, line }));
+  });
+}
+
+const isWhole = ({ day, month, year }: DateFact): boolean =>
+  day !== undefined && month !== undefined && year !== undefined;
+
+const published = new Annotation<SourcePage, { readonly date: Date | undefined }>();
+
+/** The day a source was published, as its page says: in its metadata or in a by-line. */
+export function publicationOf(source: SourcePage): Date | undefined {
+  let known = published.get(source);
+  if (!known) {
+    const texts = [source.article?.metadata.date ?? '', ...asidesOf(source).map(({ text }) => text)];
+    const [date] = texts.flatMap((text) => findDates(text).filter(isWhole));
+    known = { date: date && new Date(Date.UTC(date.year ?? 0, (date.month ?? 1) - 1, date.day)) };
+    published.set(source, known);
+  }
+  return known.date;
+}
