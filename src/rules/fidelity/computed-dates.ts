@@ -2,6 +2,7 @@ import type { DateFact } from '../../french/facts/fact.ts';
 import { SECONDS } from '../../french/facts/unit-table.ts';
 import type { Comparison } from './comparison.ts';
 import type { DateVerdict } from './date-verdict.ts';
+import { leadingTo } from './placed-quantity.ts';
 import type { Sentence } from './side.ts';
 
 const { YEAR } = SECONDS;
@@ -10,9 +11,12 @@ const { YEAR } = SECONDS;
 export function yearFrom(
   { year, decade }: DateFact,
   sentence: Sentence | undefined,
-  { alignment, index }: Comparison,
+  comparison: Comparison,
 ): Pick<DateVerdict, 'what' | 'severity' | 'source' | 'formula'> | undefined {
+  const { alignment, index } = comparison;
   if (year === undefined || decade) return undefined;
+  const counted = countedOn(year, sentence, comparison);
+  if (counted) return counted;
   for (const { sentence: near } of sentence ? alignment.of(sentence) : [])
     for (const source of index.dates) {
       const { fact, sentence: home } = source;
@@ -25,6 +29,33 @@ export function yearFrom(
           severity: 'warning',
           source,
           formula: `${fact.year} ${year > fact.year ? '+' : '−'} ${years.raw}`,
+        };
+    }
+  return undefined;
+}
+
+const ON_OR_BACK = /^[ \u00a0](?:(?:plus tard|après)|(plus tôt|avant|auparavant))(?!\p{L})/iu;
+
+/** « en 1792 », where the source says « En 1789, … Trois ans plus tard, … »: counted on from the last year that its passage names. */
+function countedOn(
+  year: number,
+  sentence: Sentence | undefined,
+  { alignment, index }: Comparison,
+): Pick<DateVerdict, 'what' | 'severity' | 'source' | 'formula'> | undefined {
+  const led = leadingTo(sentence, alignment);
+  const near = (sentence ? alignment.of(sentence) : []).map((found) => found.sentence.passage);
+  for (const passage of new Set(led ? [led, ...near] : near))
+    for (const { kind, value, raw, start, end } of passage.facts.quantities) {
+      const step = kind === 'time' && value >= YEAR ? ON_OR_BACK.exec(passage.text.slice(end, end + 14)) : null;
+      const base = step && passage.facts.dates.findLast((date) => date.year !== undefined && date.end <= start);
+      if (!base?.year || year !== base.year + (step?.[1] ? -1 : 1) * Math.round(value / YEAR)) continue;
+      const source = index.dates.find(({ fact }) => fact === base);
+      if (source)
+        return {
+          what: 'computed',
+          severity: 'warning',
+          source,
+          formula: `${base.year} ${step?.[1] ? '−' : '+'} ${raw}`,
         };
     }
   return undefined;

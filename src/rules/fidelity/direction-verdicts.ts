@@ -6,6 +6,7 @@ import { isTold, nearby, type OppositeVerdict, opposite, plainWords } from './pl
 import type { Sentence } from './side.ts';
 import { classOf } from './source-index.ts';
 import { contrary, isConverse, stancesIn } from './stances.ts';
+import { reversedTransition } from './transitions.ts';
 
 /** Two sentences less alike than this may speak of different things. */
 const ALIKE = 0.22;
@@ -14,7 +15,10 @@ const ROOT = 6;
 /** Sentences of the article that say the contrary of the source: a fall for a rise, `moins` for `plus`. */
 export function directionVerdicts(comparison: Comparison): OppositeVerdict[] {
   return comparison.article.sentences.filter(isTold).flatMap((sentence) => {
-    const against = againstItsNumbers(sentence, comparison) ?? againstTheSource(sentence, comparison);
+    const against =
+      againstItsNumbers(sentence, comparison) ??
+      againstTheSource(sentence, comparison) ??
+      reversedTransition(sentence, comparison);
     if (against) return [against];
     const aligned = comparison.alignment.of(sentence).filter(({ score }) => score >= ALIKE);
     const sources = aligned.map(({ sentence: source }) => source);

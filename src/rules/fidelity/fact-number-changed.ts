@@ -34,6 +34,10 @@ export const factNumberChanged = defineRule({
       en: '“{found}” is told of another period than “{expected}” in the source (line {sourceLine})',
       fr: '« {found} » se rapporte à une autre période que « {expected} » dans la source (ligne {sourceLine})',
     },
+    bound: {
+      en: '“{found}” leaves out the limit that the source sets: “{source}” (line {sourceLine})',
+      fr: '« {found} » laisse tomber la borne que pose la source : « {source} » (ligne {sourceLine})',
+    },
     rounded: {
       en: '“{found}” rounds “{expected}” (source, line {sourceLine}) without saying so',
       fr: '« {found} » arrondit « {expected} » (source, ligne {sourceLine}) sans le dire',
@@ -75,6 +79,11 @@ export const factNumberChanged = defineRule({
       finds: ['1:10 direction'],
     },
     {
+      bad: 'Pour cette année, le groupe de menuiserie visait une marge de 6 %.\n',
+      source: 'Le groupe de menuiserie visait pour l’année une marge d’au moins 6 %.',
+      finds: ['1:63 bound'],
+    },
+    {
       bad: 'La ligne transporte 61 000 voyageurs par an.\n',
       source: 'La ligne transporte 61 000 voyageurs par jour.',
       finds: ['1:21 rate'],
@@ -93,6 +102,7 @@ function orderFor({ what, quantity, passage }: NumberVerdict, expected: string):
     const around = passage.text.slice(Math.max(0, quantity.start - 20), quantity.end);
     return `Rétablir le sens de la source (plus de, moins de, au moins) dans « ${around.replace(/^\S*\s/u, '')} ».`;
   }
+  if (what === 'bound') return `Rétablir la réserve de la source (au moins, plus de, moins de) devant « ${found} ».`;
   if (what === 'rate') return `Rétablir la période que donne la source pour « ${found} ».`;
   if (what === 'rounded')
     return `Écrire « ${expected} » au lieu de « ${found} », ou dire que le nombre est arrondi (environ, près de).`;

@@ -1,5 +1,12 @@
 import { defineRule } from '../../model/rule.ts';
-import { comparisonOf, misplacedCallings, misplacedDates, misplacedNumbers, personVerdicts } from './judgement.ts';
+import {
+  comparisonOf,
+  misplacedCallings,
+  misplacedDates,
+  misplacedNumbers,
+  personVerdicts,
+  replacedNames,
+} from './judgement.ts';
 import { pointer, sentenceData } from './saying.ts';
 
 export const factRole = defineRule({
@@ -30,8 +37,12 @@ export const factRole = defineRule({
   *check(subject) {
     const comparison = comparisonOf(subject);
     if (!comparison) return;
+    const people = comparison.once(personVerdicts);
+    const isTold = ({ passage, start }: (typeof people)[number]) =>
+      people.some((other) => other.passage === passage && other.start === start);
     const verdicts = [
-      ...comparison.once(personVerdicts),
+      ...people,
+      ...comparison.once(replacedNames).filter((verdict) => !isTold(verdict)),
       ...comparison.once(misplacedNumbers),
       ...comparison.once(misplacedDates),
       ...comparison.once(misplacedCallings),

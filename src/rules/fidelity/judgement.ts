@@ -16,3 +16,4 @@ export { negationVerdicts } from './negation-verdicts.ts';
 export { numberVerdicts } from './number-verdicts.ts';
 export { personVerdicts } from './person-verdicts.ts';
 export { quotationVerdicts } from './quotation-verdicts.ts';
+export { replacedNames } from './replaced-names.ts';

@@ -79,6 +79,8 @@ function bestRival(
   for (const { sentence: from } of alignment.of(sentence).slice(0, 3))
     for (const located of index.inSentence(from)) {
       const { fact } = located;
+      // « deux groupes » stands in for no « p = 0,11 ».
+      if (fact.decimals > 0 && quantity.decimals === 0 && quantity.unit === '' && quantity.kind === 'number') continue;
       if (own.includes(located) || classOf(fact) !== classOf(quantity) || stated.has(fact.value) || fact.part) continue;
       const { sum, words } = weigh(source.get(fact)?.bag);
       if (sum > (best?.score ?? 0)) best = { located, sentence: from, score: sum, words };

@@ -20,7 +20,7 @@ export const COMPLEMENT = /^(?:pas|plus|jamais|rien|aucune?|aucunement|personne|
 const VERB_ENDINGS = 'e es ent é ée és ées er a ait aient èrent era eront ant'.split(' ');
 /** Words that deny by themselves. */
 const DENIALS: ReadonlySet<string> = new Set([
-  ...'refus échou déclin renonc renonç rejet rejett ni'
+  ...'refus échapp échou déclin renonc renonç rejet rejett ni'
     .split(' ')
     .flatMap((stem) => VERB_ENDINGS.map((ending) => stem + ending)),
   ...'sans aucun aucune interdit interdite interdits interdites interdire interdisent'.split(' '),

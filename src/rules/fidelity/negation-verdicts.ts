@@ -23,11 +23,21 @@ export function negationVerdicts(comparison: Comparison): OppositeVerdict[] {
     for (const { sentence: source, score } of comparison.alignment.of(sentence).slice(0, 2)) {
       if (score < ALIKE) break;
       const verdict = flipped(sentence, source);
-      if (verdict) return [verdict];
+      if (verdict && !(verdict.what === 'affirmed' && isDeniedBeside(sentence, source))) return [verdict];
       if (score >= ORIGIN) break;
     }
     return [];
   });
+}
+
+/** The next sentence keeps the denial, with a word of the source that this one leaves to it: « Le site n’a déploré aucun blessé. » */
+function isDeniedBeside({ passage: { sentences }, index, stems }: Sentence, source: Sentence): boolean {
+  return sentences.some(
+    (beside) =>
+      Math.abs(beside.index - index) === 1 &&
+      readNegation(beside).count > 0 &&
+      [...beside.stems].some((stem) => source.stems.has(stem) && !stems.has(stem)),
+  );
 }
 
 function flipped(sentence: Sentence, source: Sentence): OppositeVerdict | undefined {

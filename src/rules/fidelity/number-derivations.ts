@@ -2,16 +2,17 @@ import type { Quantity } from '../../french/facts/fact.ts';
 import type { Comparison } from './comparison.ts';
 import { type Derivation, derivationOf } from './derivation.ts';
 import { supportFor } from './number-support.ts';
-import type { PlacedQuantity } from './placed-quantity.ts';
+import { leadingTo, type PlacedQuantity } from './placed-quantity.ts';
 import { remainderOf } from './products.ts';
 import { isPreciseRatio } from './ratio.ts';
+import { minutesApart, spanOfDays } from './short-spans.ts';
 import type { Passage } from './side.ts';
 import { spanOfYears } from './spans.ts';
 
 const DIFFERENCE_AFTER =
-  /^(?:[ \u00a0\u202f]\p{L}+){0,2}[ \u00a0](?:de plus|de moins|en plus|en moins|de mieux|supplémentaires?|d[’']écart|d[’']avance|de retard|de différence)(?!\p{L})/iu;
+  /^(?:[ \u00a0\u202f]\p{L}+){0,2}[ \u00a0](?:de plus|de moins|en plus|en moins|de mieux|supplémentaires?|restante?s?|d[’']écart|d[’']avance|de retard|de différence)(?!\p{L})/iu;
 const DIFFERENCE_BEFORE =
-  /(?<!\p{L})(?:hauss|bais|augment|progress|grimp|recul|diminu|bond|gagn|gain|perd|perte|écart|différence|surcoût|raccourci|amput|économi)\p{L}*(?:[ \u00a0]\p{L}+){0,2}[ \u00a0](?:de[ \u00a0]|d[’'])(?:quelque[ \u00a0]|près[ \u00a0]de[ \u00a0]|plus[ \u00a0]de[ \u00a0])?$/iu;
+  /(?<!\p{L})(?:hauss|bais|augment|progress|grimp|recul|diminu|bond|rédui|abaiss|gagn|gain|perd|perte|écart|différence|surcoût|raccourci|amput|économi)\p{L}*(?:[ \u00a0]\p{L}+){0,2}[ \u00a0](?:de[ \u00a0]|d[’'])(?:quelque[ \u00a0]|près[ \u00a0]de[ \u00a0]|plus[ \u00a0]de[ \u00a0])?$/iu;
 
 /** « dix-sept de plus qu’en 2023 », « grimpe de 44 millions »: the difference of two numbers, and no other form of one. */
 export const isDifference = ({ start, end }: Quantity, { text }: Passage): boolean =>
@@ -25,6 +26,8 @@ export function derive(
   if (quantity.kind === 'label' || quantity.kind === 'ordinal' || quantity.kind === 'score') return undefined;
   if (isPreciseRatio(quantity)) return undefined;
   const sources = new Set((sentence ? alignment.of(sentence) : []).map(({ sentence: { passage: from } }) => from));
+  const led = leadingTo(sentence, alignment);
+  if (led) sources.add(led);
   for (const source of sources) {
     const found = derivationOf(quantity, source);
     if (found) return found;
@@ -34,7 +37,10 @@ export function derive(
       const found = remainderOf(quantity, source);
       if (found) return found;
     }
-  const span = spanOfYears(quantity, passage, index);
+  const span =
+    spanOfYears(quantity, passage, index) ??
+    spanOfDays(quantity, passage, sentence, index) ??
+    minutesApart(quantity, passage, index);
   if (span) return span;
   const isSound = (other: Quantity) =>
     supportFor(other, index).how !== 'none' ||

@@ -42,8 +42,42 @@ export function judgeHedge(
     rates[0]
   )
     return { what: 'rate', quantity, passage, severity: 'error', source: rates[0] };
+  const near = new Set(
+    (sentence ? alignment.of(sentence) : []).filter(({ score }) => score >= ORIGIN).map((found) => found.sentence),
+  );
+  const told = from.filter(({ sentence: home }) => home && near.has(home));
+  if (closest && isBoundLost(quantity, passage, told) && isOrigin(closest, sentence, alignment))
+    return { what: 'bound', quantity, passage, severity: 'warning', source: closest };
   return undefined;
 }
+
+/** « vise 6 % », where every 6 % of the source is « au moins 6 % ». */
+const isBoundLost = (
+  { approximation, loose, article, part, kind, start, end }: Quantity,
+  { text }: Passage,
+  from: readonly Located<Quantity>[],
+): boolean =>
+  approximation === undefined &&
+  !loose &&
+  !article &&
+  !part &&
+  kind !== 'ordinal' &&
+  kind !== 'label' &&
+  kind !== 'score' &&
+  from.length > 0 &&
+  from.every(isBounded) &&
+  !BOUND.test(text.slice(Math.max(0, start - BOUND_REACH), end + BOUND_REACH));
+
+/** « au moins », « au maximum »: a limit that somebody set. « plus de 500 » may be rounded to 500. */
+const isBounded = ({ fact: { start, end }, passage: { text } }: Located<Quantity>): boolean =>
+  LIMIT_BEFORE.test(text.slice(Math.max(0, start - 20), start)) || LIMIT_AFTER.test(text.slice(end, end + 16));
+const LIMIT_BEFORE = /(?<!\p{L})au[ \u00a0](?:moins|minimum|plus|maximum)[ \u00a0]$/iu;
+const LIMIT_AFTER = /^[ \u00a0]au[ \u00a0](?:moins|minimum|plus|maximum)(?!\p{L})/iu;
+
+/** Words that set a limit, in whatever form. */
+const BOUND =
+  /(?<!\p{L})(?:peut|peuvent|pourr|démarr|commenc|moins|plus|davantage|minim|maxim|seuil|plafon|plancher|limit|dépass|excéd|excèd|franchi|jusqu|barre|supérieur|inférieur|sous|passé|au-del|dessus|dessous|partir|avant|dès|depuis|voire|bas mot|bon(?:ne)?s?[ \u00a0]|largement|atteint à peine|environ|près)/iu;
+const BOUND_REACH = 60;
 
 /** Whether the number stands in the sentence that the article’s surely comes from. */
 const isOrigin = (

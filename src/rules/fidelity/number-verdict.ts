@@ -5,7 +5,7 @@ import type { Located } from './source-index.ts';
 
 /** What is wrong with a number of the article. */
 export interface NumberVerdict {
-  readonly what: 'invented' | 'changed' | 'unit' | 'rounded' | 'derived' | 'direction' | 'rate';
+  readonly what: 'invented' | 'changed' | 'unit' | 'rounded' | 'derived' | 'direction' | 'rate' | 'bound';
   readonly quantity: Quantity;
   readonly passage: Passage;
   readonly severity: Severity;

@@ -61,7 +61,7 @@ function judge(quantity: Quantity, passage: Passage, comparison: Comparison): Nu
       : { what: 'invented', quantity, passage, severity: 'warning' };
   if (support.how === 'rounded' && isBeyond(quantity, support.from))
     return { what: 'direction', quantity, passage, severity: 'error', ...first(support.from) };
-  if (support.how === 'rounded')
+  if (support.how === 'rounded' && !(derived && isDifference(quantity, passage)))
     return { what: 'rounded', quantity, passage, severity: 'warning', ...first(support.from) };
   const changed = changedFrom(quantity, sentence, comparison);
   // What the article nowhere says, and the source says in this place, was changed, unless a result stands for its operands.

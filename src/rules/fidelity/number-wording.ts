@@ -1,6 +1,8 @@
 import type { Quantity } from '../../french/facts/fact.ts';
 import { SCORE } from '../../french/facts/ratios.ts';
 import { SECONDS } from '../../french/facts/unit-table.ts';
+import { foldAccents } from '../../french/normalize.ts';
+import { stem } from '../../french/stems.ts';
 import type { Comparison } from './comparison.ts';
 import { type PlacedQuantity, sourcesOf } from './placed-quantity.ts';
 
@@ -96,6 +98,34 @@ function isNearHour({ quantity, passage }: PlacedQuantity, { index }: Comparison
   return index.between('time', from, to).length > 0;
 }
 
+/** « menés 2-0 » for « (0-2) »: whoever loses has the lower figure in the source. */
+const isScoreOfLoser = ({ quantity, passage }: PlacedQuantity, { index }: Comparison): boolean => {
+  if (quantity.kind !== 'score' || !LOSES.test(passage.text.slice(Math.max(0, quantity.start - 30), quantity.start)))
+    return false;
+  const turned = (quantity.value % SCORE) * SCORE + Math.floor(quantity.value / SCORE);
+  return index.between('score', turned, turned).length > 0;
+};
+const LOSES =
+  /(?<!\p{L})(?:mené|menée|menés|menées|battue?s?|défaite?s?|perd\p{L}*|inclin\p{L}*|dominée?s?)(?:[ \u00a0]\p{L}+){0,2}[ \u00a0(]+$/iu;
+
+/** « après 27 journées » for « la 27e journée » */
+const isRankReached = ({ quantity, passage }: PlacedQuantity, { index }: Comparison): boolean =>
+  REACHED.test(passage.text.slice(Math.max(0, quantity.start - 14), quantity.start)) &&
+  index.between('number', quantity.written, quantity.written).some(({ fact: { kind, nouns } }) => {
+    const unit = /\p{L}+$/u.exec(quantity.raw)?.[0];
+    const counted = unit === undefined ? quantity.nouns[0] : foldAccents(stem(unit.toLowerCase()));
+    return kind === 'ordinal' && counted !== undefined && nouns[0] === counted;
+  });
+const REACHED = /(?<!\p{L})(?:après|en|au bout de|au terme de)[ \u00a0](?:les[ \u00a0])?$/iu;
+
+/** « les quarante-cinq premières minutes » of a match told by halves */
+const isHalfOfMatch = ({ quantity: { kind, value } }: PlacedQuantity, { index }: Comparison): boolean =>
+  kind === 'time' &&
+  value === HALF_OF_MATCH &&
+  index.side.passages.some(({ text }) => /(?<!\p{L})mi-temps(?!\p{L})/iu.test(text)) &&
+  index.quantities.some(({ fact: { kind: other } }) => other === 'score');
+const HALF_OF_MATCH = 2700;
+
 const WORDINGS: readonly ((placed: PlacedQuantity, comparison: Comparison) => boolean)[] = [
   isCountOfNights,
   isSignedShare,
@@ -104,4 +134,7 @@ const WORDINGS: readonly ((placed: PlacedQuantity, comparison: Comparison) => bo
   isScoreInWords,
   isTravelOfLight,
   isNearHour,
+  isScoreOfLoser,
+  isRankReached,
+  isHalfOfMatch,
 ];

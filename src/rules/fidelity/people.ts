@@ -16,7 +16,7 @@ export interface Cast {
 }
 
 /** `HBC Montreval`, `FC Oriolle` */
-const CLUB = /^\p{Lu}{2,4}[ \u00a0]\p{Lu}\p{Ll}/u;
+export const CLUB = /^\p{Lu}{2,4}[ \u00a0]\p{Lu}\p{Ll}/u;
 
 /** The people of the source. A name that may mean two of them means none. */
 export function castOf({ index: { side }, lexicon }: Comparison): Cast {

@@ -40,7 +40,8 @@ export function personVerdicts(comparison: Comparison): RoleVerdict[] {
   const mentions = mentionsOf(comparison.article, cast);
   const rivals = new Map(mentions.map((mention) => [mention, rivalOf(mention, profiles, shared, comparison)]));
   for (const [mention, rival] of rivals) {
-    if (!rival) continue;
+    // A heading without a verb names whom a section is about.
+    if (!rival || (mention.sentence.passage.kind === 'heading' && rival.severity !== 'error')) continue;
     // Where both are named, only a clean exchange is certain.
     const neighbours = mentions.filter(
       (other) => other.sentence.passage === mention.sentence.passage && other.person === rival.person,

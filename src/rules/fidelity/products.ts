@@ -106,5 +106,5 @@ export function daysBetween(quantity: Quantity, dates: readonly DateFact[]): Der
 }
 
 /** Seconds up to a date; « du 15 mars au 29 mars 2024 » gives the year of both. */
-const momentOf = ({ day, month = 1, year }: DateFact, { year: otherYear = 2001 }: DateFact): number =>
+export const momentOf = ({ day, month = 1, year }: DateFact, { year: otherYear = 2001 }: DateFact): number =>
   Date.UTC(year ?? otherYear, month - 1, day) / 1000;

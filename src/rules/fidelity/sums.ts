@@ -20,7 +20,11 @@ export function pair(quantity: Quantity, operands: readonly Quantity[], { text }
       if (isClose(quantity, a.value + b.value) && ![a, b].some((each) => isClockTime(each, text)))
         return { formula: `${a.raw} + ${b.raw}`, operands: [a, b] };
       if (isClose(quantity, Math.abs(a.value - b.value)))
-        return { formula: a.value > b.value ? `${a.raw} − ${b.raw}` : `${b.raw} − ${a.raw}`, operands: [a, b] };
+        return {
+          formula: a.value > b.value ? `${a.raw} − ${b.raw}` : `${b.raw} − ${a.raw}`,
+          operands: [a, b],
+          ...(MORE.test(text.slice(b.end, b.end + 30)) ? { sure: true } : {}),
+        };
       // From 21 h 07 to 8 h 32 the night goes by.
       if (quantity.unit === 's' && a.value > b.value && a.value < DAY && isClose(quantity, DAY - a.value + b.value))
         return { formula: `${a.raw} → ${b.raw}`, operands: [a, b] };
@@ -36,6 +40,9 @@ const areAddedUp = (quantity: Quantity, a: Quantity, b: Quantity, text: string):
   quantity.value === a.value + b.value &&
   quantity.value >= LEAST_SUM &&
   ADDED.test(text.slice(a.end, Math.min(b.start, a.end + LONGEST_GAP)));
+
+/** « 2 340 salariés, soit 75 de plus qu’en 2023 »: the source itself tells how to reckon. */
+const MORE = /^(?:[ \u00a0]\p{L}+)?[ \u00a0](?:de|en)[ \u00a0]plus(?!\p{L})/u;
 
 const ADDED = /^(?:[ \u00a0\u202f][\p{L}’'-]+){1,4}[ \u00a0]et[ \u00a0]$/u;
 

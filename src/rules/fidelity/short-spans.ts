@@ -1,0 +1,51 @@
+import type { Quantity } from '../../french/facts/fact.ts';
+import { SECONDS } from '../../french/facts/unit-table.ts';
+import type { Derivation } from './derivation.ts';
+import { momentOf } from './products.ts';
+import type { Passage, Sentence } from './side.ts';
+import type { SourceIndex } from './source-index.ts';
+
+const { DAY, YEAR, MINUTE } = SECONDS;
+
+const BACK_OR_ON = /^[ \u00a0](?:plus tôt|plus tard|auparavant|avant|après)(?!\p{L})/iu;
+
+const isBackOrOn = ({ end }: Quantity, { text }: Passage): boolean => BACK_OR_ON.test(text.slice(end, end + 20));
+
+/** `deux jours avant sa mort` beside « le 7 novembre », where the source tells of the 9th. */
+export function spanOfDays(
+  quantity: Quantity,
+  passage: Passage,
+  sentence: Sentence | undefined,
+  { dates }: Pick<SourceIndex, 'dates'>,
+): Derivation | undefined {
+  if (quantity.kind !== 'time' || quantity.value < DAY || quantity.value >= YEAR || !sentence) return undefined;
+  if (!isBackOrOn(quantity, passage)) return undefined;
+  const own = passage.facts.dates.filter(
+    ({ day, start }) => day !== undefined && start >= sentence.start && start < sentence.end,
+  );
+  for (const here of own)
+    for (const { fact } of dates) {
+      if (fact.day === undefined || fact.month === undefined) continue;
+      const apart = momentOf(here, fact) - momentOf(fact, here);
+      if (Math.abs(Math.abs(apart) - quantity.value) < DAY / 2)
+        return { formula: apart > 0 ? `${here.raw} − ${fact.raw}` : `${fact.raw} − ${here.raw}`, operands: [] };
+    }
+  return undefined;
+}
+
+/** Ranks beyond this are no minutes of a match. */
+const LAST_MINUTE = 130;
+
+/** `six minutes plus tard` between the 56th and the 62nd minute, when nothing of which the source tells lies between them. */
+export function minutesApart(
+  quantity: Quantity,
+  passage: Passage,
+  { quantities }: Pick<SourceIndex, 'quantities'>,
+): Derivation | undefined {
+  if (quantity.kind !== 'time' || quantity.factor !== MINUTE || !isBackOrOn(quantity, passage)) return undefined;
+  const ranks = quantities.filter(({ fact: { kind, value } }) => kind === 'ordinal' && value <= LAST_MINUTE);
+  if (!ranks.some(({ fact: { nouns } }) => nouns[0] === 'minut')) return undefined;
+  const minutes = [...new Set(ranks.map(({ fact: { value } }) => value))].sort((a, b) => a - b);
+  const at = minutes.findLastIndex((minute, index) => (minute - (minutes[index - 1] ?? 0)) * MINUTE === quantity.value);
+  return at > 0 ? { formula: `${minutes[at]}e − ${minutes[at - 1]}e`, operands: [] } : undefined;
+}
