@@ -17,9 +17,11 @@ function isCount(text: string, end: number): boolean {
   return word !== undefined && !isStopWord(word) && !NOT_COUNTED.test(word);
 }
 
+const FOR = /(?<!\p{L})pour[ \u00a0\u202f]$/iu;
+
 /** « une charte de 1631 fixe le prix »: what is counted would stand in the plural. */
 const isBeforeVerb = (text: string, before: string, end: number): boolean =>
-  YEAR_LEAD.test(before) && !/[sxz]$/.test(WORD_AFTER.exec(text.slice(end, end + 16))?.[1] ?? '');
+  (YEAR_LEAD.test(before) || FOR.test(before)) && !/[sxz]$/.test(WORD_AFTER.exec(text.slice(end, end + 16))?.[1] ?? '');
 
 /** `en 862`: three figures need more than a place where a year may stand. */
 const ANCIENT =

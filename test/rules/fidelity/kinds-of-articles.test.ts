@@ -77,6 +77,7 @@ describe('what follows from the source', () => {
   it.each([
     // a year before a verb
     ['Le prix suit une charte de 1631. Le seigneur paie.', 'Une charte de 1631 fixe le prix.', []],
+    ['Le bénéfice de 2024 recule.', 'Les comptes pour 2024 montrent un recul du bénéfice.', []],
     ['Le prix suit une charte de 1631.', 'Un ensemble de 1850 logements.', ['error fact-number-invented invented']],
     // minutes of a match
     [MATCH, 'Benhamou conclut à la 93e minute.', []],
