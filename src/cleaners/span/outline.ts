@@ -1,3 +1,4 @@
+import { MONTHS } from '../../french/calendar.ts';
 import type { Block } from '../../model/article.ts';
 import type { CleaningContext, Entry } from '../../model/cleaner.ts';
 import { lineOf } from '../line.ts';
@@ -65,7 +66,11 @@ export const isTeaser = (rows: readonly Row[], index: number): boolean =>
 const COMMENTS = /^(?:commentaires?|réagir|vos réactions)[ .!:()\d]*$/u;
 const MOST_HEAD_WORDS = 16;
 const CLOCK = /\d{1,2} ?[h:] ?\d{2}/u;
-const DAY = /\b\d{1,2}[ /.-](?:\d{1,2}|\p{L}{3,9}\.?)(?:[ /.-]\d{2,4})?\b/u;
+/** « 12 sonneurs » is no day: a name of a month, or a year behind it. */
+const DAY = new RegExp(
+  `\\b\\d{1,2}[ /.-](?:\\d{1,2}\\b|(?:${[...MONTHS.keys()].map((month) => month.replace('.', '')).join('|')})\\b|\\p{L}{3,9}\\.?[ /.-]\\d{2,4}\\b)`,
+  'u',
+);
 const WROTE =
   /^(?:par|soumis par|posté par|écrit par|envoyé par|message de|de) .{2,40}(?:,? le )|^.{2,40} (?:a répondu|a écrit|a dit|dit|répond)\b.{0,40}:?$|^@\S+$/u;
 
@@ -75,7 +80,8 @@ function isCommentHead(block: Block, words: number): boolean {
   const { folded } = lineOf(block);
   if (/publié|mis à jour|modifié|posté le|créé|article|^le |lecture/u.test(folded)) return false;
   return (
-    (CLOCK.test(folded) && DAY.test(folded) && !/[.!?]$/u.test(folded)) || (WROTE.test(folded) && DAY.test(folded))
+    (CLOCK.test(folded) && DAY.test(folded.replace(CLOCK, '')) && !/[.!?]$/u.test(folded)) ||
+    (WROTE.test(folded) && DAY.test(folded))
   );
 }
 
