@@ -1,6 +1,7 @@
 import type { Cleaner, CleaningView, Cut } from '../model/cleaner.ts';
 import { CRUMBS } from './crumb-list.ts';
 import { isProse, lineOf } from './line.ts';
+import { overlap, subjectWords } from './span/overlap.ts';
 
 const MOST_WORDS = 8;
 
@@ -24,6 +25,7 @@ export const crumbs: Cleaner = {
         run.push(index);
         continue;
       }
+      if (run.length === 1 && entry && isNamedIn(entries[run[0]!]!, entry)) run = [];
       const opened = run.length > 0 && opensList(entries[(run[0] ?? 0) - 1]);
       if (run.length > 0 && !opened && (company || run.filter((at) => !isFigure(entries[at]!)).length > 1))
         for (const at of run)
@@ -44,6 +46,10 @@ const isCrumb = ({ block }: Entry): boolean => {
   const { folded, words } = lineOf(block);
   return (words <= MOST_WORDS && CRUMBS.some((pattern) => pattern.test(folded))) || words === 0;
 };
+
+/** « Abonnements » over a paragraph about subscriptions is its heading. */
+const isNamedIn = ({ block }: Entry, below: Entry): boolean =>
+  isProse(below.block) && overlap(block, subjectWords([below.block])).shared > 0;
 
 /** Figures in a row may be a table that fell apart. */
 const isFigure = ({ block }: Entry): boolean => /^[\d ,.:/%+-]+$/u.test(block.text);

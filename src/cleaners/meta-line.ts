@@ -105,7 +105,8 @@ function readMetaLine(raw: string): MetaLine | undefined {
     }
     const agency = take(KEYWORDS.agency);
     if (agency !== undefined) {
-      // « avec Agence Untelle »
+      // « Par la rédaction » signs; « avec Agence Untelle » goes on.
+      certain ||= expectsName && /^par (?:la rédaction|l'équipe)/iu.test(text);
       expectsName &&= /^agence$/i.test(agency);
       continue;
     }

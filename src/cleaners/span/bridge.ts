@@ -44,8 +44,10 @@ function nextRun(rows: readonly Row[], body: Range, step: 1 | -1, subject: Reado
     const paragraphs = runFrom(rows, at, step, isParagraph);
     if (paragraphs.to - paragraphs.from >= PARAGRAPHS)
       return !isCut || sharesSubject(rows, paragraphs, subject) ? paragraphs : undefined;
+    if (isParagraph(row) && isPost(rows, at)) return paragraphs;
     const sentences = runFrom(rows, at, step, isSentence);
-    if (!isCut && sentences.to - sentences.from >= SENTENCES) return sentences;
+    if (sentences.to - sentences.from >= SENTENCES && (!isCut || sharesSubject(rows, sentences, subject)))
+      return sentences;
   }
   return undefined;
 }
@@ -63,9 +65,19 @@ const isSentence = (row: Row | undefined): boolean =>
   row.words >= SHORTEST_SENTENCE &&
   !row.elsewhere &&
   row.copies === 1 &&
-  row.block.kind === 'paragraph';
+  SAID.has(row.block.kind);
 
-const isParagraph = (row: Row | undefined): boolean => isSentence(row) && row?.prose === true;
+/** Steps and quotations are sentences of the article as much as its paragraphs. */
+const SAID: ReadonlySet<Block['kind']> = new Set(['paragraph', 'item', 'quote']);
+
+const CLOCK = /^(?:à )?\d{1,2} ?(?:h|:) ?(?:\d{2})?$/u;
+
+/** A post of a live report: its hour and perhaps a title stand above it. */
+const isPost = (rows: readonly Row[], at: number): boolean =>
+  rows.slice(Math.max(0, at - 2), at).some(({ cut, block }) => !cut && CLOCK.test(block.text.trim()));
+
+const isParagraph = (row: Row | undefined): boolean =>
+  isSentence(row) && row?.prose === true && row.block.kind === 'paragraph';
 
 function sharesSubject(rows: readonly Row[], run: Range, subject: ReadonlySet<string>): boolean {
   const least = run.to - run.from >= MANY ? LEAST_SHARE.many : LEAST_SHARE.few;

@@ -16,8 +16,7 @@ export function reachDown(rows: readonly Row[], body: Segment): ReadonlySet<numb
   if (leave && !leave.cut && /\p{L},\s*$/u.test(leave.block.text)) {
     kept.add(index++);
     const signature = rows[index];
-    if (signature && !signature.cut && signature.words <= MOST_SIGNATURE_WORDS && signature.words > 0)
-      kept.add(index++);
+    if (signature && !signature.cut && isSignature(signature)) kept.add(index++);
   }
   for (; index < rows.length && gap <= NOTE_GAP; index++) {
     const row = rows[index]!;
@@ -31,6 +30,14 @@ export function reachDown(rows: readonly Row[], body: Segment): ReadonlySet<numb
   }
   return kept;
 }
+
+const HOUSE =
+  /^(?:l['’]|la |le |les |toute l['’]|votre )(?:équipe|rédaction|comité|association|bureau|collectif|amicale|bénévoles|présidente?)(?![\p{L}])/iu;
+const MOST_HOUSE_WORDS = 12;
+
+/** A person's name, or « L’équipe du Courrier des vergers ». */
+const isSignature = ({ block, words }: Row): boolean =>
+  (words > 0 && words <= MOST_SIGNATURE_WORDS) || (words <= MOST_HOUSE_WORDS && HOUSE.test(block.text));
 
 const NOTE = /^(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}\.|\*+)\s?\p{L}/u;
 const HEADING =

@@ -92,7 +92,7 @@ function inner(
     ...above,
     line: lineOf(node.startIndex),
     main: isMain ? isMain(node) : true,
-    furniture: above.furniture || FURNITURE.has(name) || isHidden(node),
+    furniture: above.furniture || FURNITURE.has(name) || isHidden(node) || isButtonBox(node),
     part: above.part ?? partOf(node),
   };
   if (rank) return { ...base, kind: 'heading', depth: Number(rank) };
@@ -106,6 +106,10 @@ function inner(
   const { ordinal: _, ...rest } = base;
   return list ? { ...rest, kind: 'item', ordinal: list.next++ } : { ...rest, kind: 'item' };
 }
+
+/** The block editor of WordPress keeps its calls to action in boxes of this class. */
+const isButtonBox = ({ attribs }: HtmlNode): boolean =>
+  attribs?.class !== undefined && /(?:^|\s)wp-block-buttons?(?:\s|$)/.test(attribs.class.slice(0, 400));
 
 const COMMENTS = /(?:^|[\s_-])(?:comments?|commentaires?|disqus\w*|reactions?|comment-?list|commentlist)(?:$|[\s_-])/i;
 
