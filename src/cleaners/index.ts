@@ -15,17 +15,21 @@ import { donationAppeal } from './donation-appeal.ts';
 import { editorBrackets } from './editor-brackets.ts';
 import { entities } from './entities.ts';
 import { formMessages } from './form-messages.ts';
+import { forumFrame } from './forum-frame.ts';
 import { gluedSentences } from './glued-sentences.ts';
 import { gluedWords } from './glued-words.ts';
 import { guillemets } from './guillemets.ts';
 import { imageCredit } from './image-credit.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
 import { legalFooter } from './legal-footer.ts';
+import { lineEndHyphens } from './line-end-hyphens.ts';
 import { mojibake } from './mojibake.ts';
 import { newsletter } from './newsletter.ts';
 import { outsidePart } from './outside-part.ts';
+import { pageBreaks } from './page-breaks.ts';
 import { paywall } from './paywall.ts';
 import { postNavigation } from './post-navigation.ts';
+import { pressContact } from './press-contact.ts';
 import { productCards } from './product-cards.ts';
 import { promptLeak } from './prompt-leak.ts';
 import { punctuation } from './punctuation.ts';
@@ -39,20 +43,27 @@ import { socialEmbeds } from './social-embeds.ts';
 import { subheadings } from './subheadings.ts';
 import { tags } from './tags.ts';
 import { title } from './title.ts';
+import { videoStamps } from './video-stamps.ts';
+import { wiki } from './wiki.ts';
 
 /** In the order in which they run: first what hides the words, then labels, then shapes, then repairs, then names. */
 export const cleaners: readonly Cleaner[] = [
+  lineEndHyphens,
   invisibleCharacters,
   entities,
   mojibake,
   outsidePart,
+  pageBreaks,
+  wiki,
   codeFences,
   promptLeak,
   seoLabels,
   contentsList,
+  videoStamps,
   readAlso,
   share,
   commentForm,
+  forumFrame,
   formMessages,
   newsletter,
   cookieNotice,
@@ -61,6 +72,7 @@ export const cleaners: readonly Cleaner[] = [
   advertising,
   productCards,
   socialEmbeds,
+  pressContact,
   disclaimers,
   legalFooter,
   imageCredit,

@@ -8,6 +8,11 @@ const LEAST_LINES = 6;
 const FULL = 0.7;
 const SHARE_FULL = 0.8;
 const SHARE_RUN_ON = 0.35;
+/** A word may be broken here, or a compound have its own hyphen: a soft hyphen is left for the cleaner that knows words. */
+const HYPHEN_END = /\p{L}[-‐]$/u;
+const SOFT_HYPHEN = '\u00ad';
+/** A title set large is narrower than the text below it. */
+const HALF = 0.5;
 
 /**
  * Joins the lines of a text that was broken at a fixed width, as mails and copied PDF pages are: nearly all lines that
@@ -21,16 +26,23 @@ export function unwrapped(blocks: readonly Block[]): Block[] {
   for (const block of blocks) {
     const before = joined.at(-1);
     const goesOn =
-      before && !block.gap && block.kind === 'paragraph' && isJoinable(before) && last.length >= width * FULL;
-    if (goesOn)
-      joined[joined.length - 1] = {
-        ...before,
-        text: `${before.text}${/\p{L}-$/u.test(before.text) ? '' : ' '}${block.text}`,
-      };
+      before && !block.gap && block.kind === 'paragraph' && isJoinable(before) && reaches(last, block, width);
+    if (goesOn) joined[joined.length - 1] = { ...before, text: joinedLines(before.text, block.text) };
     else joined.push(block);
     last = block.text;
   }
   return joined;
+}
+
+/** Whether a line is full, or half full and the next one goes on in the middle of its sentence. */
+const reaches = (line: string, { text }: Block, width: number): boolean =>
+  line.length >= width * FULL ||
+  (line.length >= width * HALF && /[\p{L}\u00ad‐-]$/u.test(line) && /^\p{Ll}/u.test(text));
+
+/** Two lines as one; a hyphen between them is marked, since the word may be whole without it. */
+function joinedLines(above: string, below: string): string {
+  if (above.endsWith(SOFT_HYPHEN)) return above + below;
+  return HYPHEN_END.test(above) ? `${above}${SOFT_HYPHEN}${below}` : `${above} ${below}`;
 }
 
 const isJoinable = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'item' || kind === 'quote';
@@ -48,6 +60,6 @@ function wrapWidth(blocks: readonly Block[]): number | undefined {
   }
   if (followed.length < LEAST_LINES || widest < NARROWEST) return undefined;
   const full = followed.filter(([line]) => line.length >= widest * FULL).length;
-  const runOn = followed.filter(([line, next]) => /[\p{L},]$/u.test(line) && /^\p{Ll}/u.test(next)).length;
+  const runOn = followed.filter(([line, next]) => /[\p{L},\u00ad‐-]$/u.test(line) && /^\p{Ll}/u.test(next)).length;
   return full >= followed.length * SHARE_FULL && runOn >= followed.length * SHARE_RUN_ON ? widest : undefined;
 }
