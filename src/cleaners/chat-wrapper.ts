@@ -4,6 +4,9 @@ import { proseEdges } from './edges.ts';
 import { lineOf } from './line.ts';
 
 const HEAD = 6;
+/** Whose turn it is, where a whole conversation was copied, and the warning under it. */
+const TURN =
+  /^(?:vous avez dit|you said|(?:chatgpt|claude|gemini|copilot|mistral|le chat|assistant|perplexity)(?: \d[\w.]*)? (?:a dit|said|a répondu)) ?:?$|^(?:chatgpt|claude|gemini|copilot|le chat|perplexity|l'ia|l'assistant)(?: \d[\w.]*)? (?:peut (?:faire|commettre) des erreurs|can make mistakes|peut se tromper)[.,!]? ?(?:(?:(?:pensez à|envisagez de|veuillez|merci de) )?vérifie[rz]\b|check|double-check|consider)[^.]{0,80}\.?$/u;
 const MOST_WORDS = 60;
 
 /** How an assistant announces its work. */
@@ -41,7 +44,9 @@ export const chatWrapper: Cleaner = {
     const { last } = proseEdges(blocks);
     for (const [index, block] of blocks.entries()) {
       if (block.kind !== 'paragraph' && block.kind !== 'quote') continue;
-      if (index < HEAD && matches(block, OPENINGS))
+      if (matches(block, [TURN]))
+        yield { block, reason: { en: 'turn of a conversation', fr: 'tour de parole d’une conversation' } };
+      else if (index < HEAD && matches(block, OPENINGS))
         yield {
           block,
           reason: { en: 'announcement of a chat assistant', fr: 'annonce d’un assistant conversationnel' },

@@ -8,6 +8,12 @@ const LETTER = "(?:newsletters?|infolettres?|lettres? (?:d'information|d'info|du
 const NAMED =
   "(?:newsletters?|infolettres?|lettres? (?:d'information|d'info|hebdo|quotidienne)|bulletins? d'information)";
 
+/** Links at the foot of a letter. */
+const SETTING =
+  '(?:(?:se|me|vous) (?:désinscrire|désabonner)(?: ici| de cette liste)?|(?:mettre à jour|gérer|modifier) (?:mes|vos|ses|les) préférences|(?:voir|lire|ouvrir|afficher) (?:la version en ligne|dans (?:le|votre|mon) navigateur|en ligne)|version en ligne|transférer (?:à un(?:e)? ami(?:e)?|cet e-?mail)|unsubscribe)';
+/** Beside those; alone they may be headings. */
+const BESIDE = `(?:${SETTING}|désinscription|désabonnement|politique de confidentialité|mentions légales)`;
+
 /** What follows the pitch. */
 const ASSURANCES =
   "(?:(?:c'est |et |entièrement |100 ?% |zéro |sans |dés(?:inscription|abonnement) )+[^.!]{0,40}[.!,]? ?|gratuit(?:e|ement)?[^.!]{0,40}[.!,]? ?)*";
@@ -28,6 +34,8 @@ const FAMILY: PhraseFamily = {
       "(?:je m'inscris|je m'abonne|s'inscrire gratuitement|inscrivez-vous gratuitement|m'inscrire|inscription gratuite)",
       'votre (?:adresse )?(?:e-?mail|courriel|mail|adresse mail)(?: ici| \\*)?',
       '(?:saisissez|entrez|indiquez|merci de saisir) votre (?:adresse )?(?:e-?mail|courriel|mail|adresse mail).{0,60}',
+      `${SETTING}(?: ?[|/•·–-]? ?${BESIDE})*`,
+      `${BESIDE}(?: ?[|/•·–-] ?${BESIDE})+`,
       'activer les notifications|recevoir les alertes(?: .{2,30})?',
     ).map((phrase) => ({ ...phrase, words: 9 })),
     ...lineStarts(
@@ -48,6 +56,9 @@ const FAMILY: PhraseFamily = {
       "recevez (?:nos|notre|toute|toutes|les|le|la|l'|en|dans|gratuitement|chaque|une)\\b.{0,90}(?:rédaction|actualités?|infos?|informations?|articles?|sélection)\\b.{0,40}$",
       `(?:notre|la) ${LETTER}.{0,60} ?[:,!] (?:recevez|inscrivez|abonnez)`,
       `(?:cette|l') ?${LETTER} (?:est )?(?:gratuite|réservée)`,
+      'vous (?:recevez|avez reçu) (?:cet? |cette |ce )(?:e-?mail|courriel|mail|message|lettre|newsletter|infolettre)\\b.{0,30}(?:car|parce que|suite à|en raison|puisque|dans le cadre)',
+      '(?:pour )?(?:vous désinscrire|vous désabonner|ne plus recevoir)\\b.{0,60}(?:e-?mails?|courriels?|messages?|lettres?|newsletters?|cliquez|suivez ce lien)',
+      '(?:envoyé|créé|réalisé|propulsé) (?:avec|par|via) (?:brevo|sendinblue|mailchimp|mailjet|mailpoet|substack|sarbacane|kessel|kit|hubspot)\\b',
       '(?:intéressée?|passionnée?|captivée?) par ce que vous venez de lire',
       `\\[[^\\]]*${LETTER}[^\\]]*(?:abonnez|inscrivez)-vous[^\\]]*\\]$`,
       "(?:thanks for reading|merci d'avoir lu|merci de lire) .{2,60}(?:subscribe|abonnez-vous)",

@@ -17,7 +17,7 @@ const VERBS = set(
 /** Words between them. */
 const GLUE = set(
   `cet cette article l' l'article page la le un une à a ami amie amis vos mes proches sur par via avec de du en ou et réseaux
-  sociaux contenu billet l'image image photo recette vidéo page ce info lien this on plus facebook-f presse-papiers dans`,
+  sociaux contenu billet l'image image photo recette vidéo page ce info lien this on plus facebook-f presse-papiers dans post publication message direct actu`,
 );
 const SPLIT = /[\s/|·•,:()<>&!.–—]+|-(?=\s)|(?<=partagez)-le/u;
 const MOST_WORDS = 30;
@@ -37,11 +37,13 @@ const PHRASES = {
     ),
     ...lineStarts(
       "(?:partage[rz]|faites tourner) (?:cet|l') ?(?:article|info) (?:!|sur (?:vos|les) réseaux)",
-      "(?:cet|l')? ?article (?:vous|t')? ?(?:a plu|vous a plu|vous a-t-il plu) ?\\?",
+      "(?:cet|cette|ce|l')? ?(?:article|lettre|infolettre|newsletter|numéro|billet|épisode|vidéo|tuto(?:riel)?|recette) (?:vous|t')? ?(?:a plu|vous a plu|(?:vous )?a-t-(?:il|elle) plu) ?\\?",
       "(?:vous avez aimé|avez-vous aimé) (?:cet|l') ?article",
       "(?:si )?(?:tu as|vous avez|t'as) (?:bien |vraiment )?(?:aimé|apprécié)[^.!?]{0,60}[,?!] ?(?:alors |n'hésite[sz]? pas à (?:le |l')?)?(?:partage|fais tourner|faites tourner|parle|épingle|like)",
       '(?:suivez|retrouvez|rejoignez)[ -](?:nous|la rédaction|.{2,30})? ?(?:aussi |également )?(?:sur|sur nos|sur les) (?:les )?(?:facebook|twitter|x\\b|instagram|linkedin|whatsapp|telegram|google|réseaux|youtube|tiktok|bluesky|threads)',
       'suivez-nous(?:$| !| :| sur)',
+      // How videos take their leave.
+      "(?:pensez à|n'oublie[sz]? pas de|n'hésite[sz]? pas à|pense à|mettez|lâchez|laissez) .{0,30}(?:liker|(?:un |des )?(?:like|pouce)s?\\b|vous abonner|t'abonner|activer la cloche)",
       "ajoutez .{2,40} à votre écran d'accueil",
       "(?:suivez|retrouvez) (?:toute )?(?:l'actualité|l'info|nos articles)\\b.{0,60}(?:application|google|réseaux|whatsapp)",
       '(?:téléchargez|installez) (?:gratuitement )?(?:notre|nos) (?:application|appli)s?\\b',
