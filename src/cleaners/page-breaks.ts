@@ -18,7 +18,7 @@ export const pageBreaks: Cleaner = {
     fr: 'Retire les numéros de page et les titres courants d’un document copié, et rejoint les phrases coupées par une page.',
   },
   *find({ blocks }: CleaningView): Iterable<Cut> {
-    const heads = runningHeads(blocks);
+    const heads = new Set([...runningHeads(blocks), ...numberedHeads(blocks)]);
     const numbers = pageNumbers(blocks, heads);
     const goes = (index: number): boolean => {
       const block = blocks[index];
@@ -64,6 +64,26 @@ function runningHeads(blocks: readonly Block[]): ReadonlySet<string> {
     seen.set(block.text, (seen.get(block.text) ?? 0) + 1);
   }
   return new Set([...seen].flatMap(([text, count]) => (count >= LEAST ? [text] : [])));
+}
+
+/** « La Revue des toits     12 »: a head and its page in one line, the number parted from it. */
+const NUMBERED = /^(.{3,120}?)(?: {3,}|\t+| [|•·] )(\d{1,4})$/u;
+
+/** Lines of that shape whose words come back and whose numbers go up. */
+function numberedHeads(blocks: readonly Block[]): ReadonlySet<string> {
+  const seen = new Map<string, { page: number; texts: string[] }>();
+  for (const block of blocks) {
+    const match = isLine(block) && block.text.length <= 160 ? NUMBERED.exec(block.text) : null;
+    if (!match) continue;
+    const [text, head = '', page] = match;
+    const before = seen.get(head);
+    if (!before) seen.set(head, { page: Number(page), texts: [text] });
+    else if (Number(page) > before.page) {
+      before.page = Number(page);
+      before.texts.push(text);
+    }
+  }
+  return new Set([...seen.values()].flatMap(({ texts }) => (texts.length >= LEAST ? texts : [])));
 }
 
 /** Lone numbers that count up by one. Chapters count from one above their text, and years are headings: neither is taken for pages. */

@@ -53,10 +53,13 @@ function wrapWidth(blocks: readonly Block[]): number | undefined {
   let widest = 0;
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'code' || block.kind === 'table') continue;
-    widest = Math.max(widest, block.text.length);
-    if (widest > WIDEST) return undefined;
+    if (block.text.length > WIDEST) return undefined;
     const next = blocks[index + 1];
-    if (next && !next.gap && next.kind === 'paragraph' && isJoinable(block)) followed.push([block.text, next.text]);
+    if (next && !next.gap && next.kind === 'paragraph' && isJoinable(block)) {
+      // A line by itself, as a running head is, tells nothing of the width.
+      widest = Math.max(widest, block.text.length, next.text.length);
+      followed.push([block.text, next.text]);
+    }
   }
   if (followed.length < LEAST_LINES || widest < NARROWEST) return undefined;
   const full = followed.filter(([line]) => line.length >= widest * FULL).length;
