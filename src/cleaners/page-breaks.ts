@@ -69,17 +69,20 @@ function runningHeads(blocks: readonly Block[]): ReadonlySet<string> {
 /** « La Revue des toits     12 »: a head and its page in one line, the number parted from it. */
 const NUMBERED = /^(.{3,120}?)(?: {3,}|\t+| [|•·] )(\d{1,4})$/u;
 
-/** Lines of that shape whose words come back and whose numbers go up. */
+/** Lines of that shape whose words come back after running text, and whose numbers go up. */
 function numberedHeads(blocks: readonly Block[]): ReadonlySet<string> {
-  const seen = new Map<string, { page: number; texts: string[] }>();
+  const seen = new Map<string, { page: number; prose: number; texts: string[] }>();
+  let prose = 0;
   for (const block of blocks) {
+    if (isProse(block)) prose++;
     const match = isLine(block) && block.text.length <= 160 ? NUMBERED.exec(block.text) : null;
     if (!match) continue;
     const [text, head = '', page] = match;
     const before = seen.get(head);
-    if (!before) seen.set(head, { page: Number(page), texts: [text] });
-    else if (Number(page) > before.page) {
+    if (!before) seen.set(head, { page: Number(page), prose, texts: [text] });
+    else if (Number(page) > before.page && prose > before.prose) {
       before.page = Number(page);
+      before.prose = prose;
       before.texts.push(text);
     }
   }
