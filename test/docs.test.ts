@@ -75,7 +75,7 @@ describe('the commands of the documentation', () => {
   /** As a shell gets it: what installs was done before, what watches is stopped. */
   const asPasted = (line: string): string => {
     const installed = line.replace(/^npm ci && /, '');
-    return ENDLESS.test(installed) ? `timeout --preserve-status -s INT 4 ${installed}` : installed;
+    return ENDLESS.test(installed) ? `timeout --foreground --preserve-status -s INT 4 ${installed}` : installed;
   };
 
   /** Storage that several machines share is a folder here. */

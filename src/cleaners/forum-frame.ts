@@ -7,7 +7,7 @@ const frames = phraseCleaner({
   id: 'forum-frame',
   about: {
     en: 'Drops what a forum prints around a post: its author’s record, buttons over a listing, notes on edits.',
-    fr: 'Retire ce qu’un forum imprime autour d’un message : fiche de l’auteur, boutons, mentions de modification.',
+    fr: 'Retire ce qu’un forum imprime autour d’un message\u00a0: fiche de l’auteur, boutons, mentions de modification.',
   },
   reason: { en: 'frame of a forum post', fr: 'cadre d’un message de forum' },
   words: 24,

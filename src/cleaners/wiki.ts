@@ -16,7 +16,7 @@ export const wiki: Cleaner = {
   id: 'wiki',
   about: {
     en: 'Takes out a wiki’s tabs, edit links, calls of notes and requests for sources.',
-    fr: 'Retire d’un wiki les onglets, les liens « modifier », les appels de note et les demandes de source.',
+    fr: 'Retire d’un wiki les onglets, les liens «\u00a0modifier\u00a0», les appels de note et les demandes de source.',
   },
   *find({ blocks }): Iterable<Cut> {
     if (!blocks.some(isEdited)) return;
