@@ -17,7 +17,7 @@ export function run({ folder, corpus, bin, quick }) {
     variants[`clean ${count} one`] = [bin, 'clean', raw, '--threads', '1'];
     variants[`clean ${count} all`] = [bin, 'clean', raw];
   }
-  const used = processes(variants, { folder, rounds: quick ? 1 : 7 });
+  const used = processes(variants, { folder, rounds: quick ? 1 : 3 });
   return ['check', 'clean'].flatMap((command) =>
     counts.map((count) => {
       const [one, all] = [used[`${command} ${count} one`], used[`${command} ${count} all`]];
