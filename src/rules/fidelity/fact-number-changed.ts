@@ -36,7 +36,7 @@ export const factNumberChanged = defineRule({
     },
     bound: {
       en: '“{found}” leaves out the limit that the source sets: “{source}” (line {sourceLine})',
-      fr: '« {found} » laisse tomber la borne que pose la source : « {source} » (ligne {sourceLine})',
+      fr: '« {found} » laisse tomber la limite que pose la source : « {source} » (ligne {sourceLine})',
     },
     rounded: {
       en: '“{found}” rounds “{expected}” (source, line {sourceLine}) without saying so',
@@ -102,7 +102,7 @@ function orderFor({ what, quantity, passage }: NumberVerdict, expected: string):
     const around = passage.text.slice(Math.max(0, quantity.start - 20), quantity.end);
     return `Rétablir le sens de la source (plus de, moins de, au moins) dans « ${around.replace(/^\S*\s/u, '')} ».`;
   }
-  if (what === 'bound') return `Rétablir la réserve de la source (au moins, plus de, moins de) devant « ${found} ».`;
+  if (what === 'bound') return `Rétablir la limite que pose la source (au moins, au plus) pour « ${found} ».`;
   if (what === 'rate') return `Rétablir la période que donne la source pour « ${found} ».`;
   if (what === 'rounded')
     return `Écrire « ${expected} » au lieu de « ${found} », ou dire que le nombre est arrondi (environ, près de).`;
