@@ -95,7 +95,7 @@ function firstAtLeast(starts: readonly number[], wanted: number): number {
 function plain(text: string): string {
   if (!USUAL.test(text)) return thoroughlyPlain(text);
   const lower = text.toLowerCase();
-  return (SPACES.test(lower) ? lower.replace(/\s+/g, ' ') : lower).replace(NOT_ASCII, plainSign);
+  return (SPACES.test(lower) ? lower.replace(/[^\S ]\s*| \s+/g, ' ') : lower).replace(NOT_ASCII, plainSign);
 }
 
 /** White space other than lone plain spaces. */

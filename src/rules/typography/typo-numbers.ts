@@ -5,11 +5,12 @@ import { frenchBlocks } from '../language/page-language.ts';
 import { blanked } from './blanked.ts';
 import { around, isWidth, repairs, typographyOptions } from './repairs.ts';
 
-/** What only a person may put right, as the order of figures and signs carries meaning. */
+/** What only a person may put right, as the order of figures and signs carries meaning. `sign` is in all of a form. */
 const FORMS = [
   // 100.000 dollars, 1.250.000 habitants; three digits after one dot may be a version or a decimal when nothing is counted.
   {
     message: 'dots',
+    sign: /\d\.\d/,
     pattern:
       /(?<![\p{L}\p{N}.,/-])[1-9]\d{0,2}(?:\.\d{3}){2,}(?![\d.]*\p{N})|(?<![\p{L}\p{N}.,/-])[1-9]\d{0,2}\.\d{3}(?=[ \u00a0\u202f]?(?:€|\$|£|%)|[ \u00a0\u202f](?:euros?|dollars?|francs?|personnes|habitants|salariés|emplois|tonnes|hectares|visiteurs|abonnés|clients|élèves|exemplaires|kilomètres|km|m²)(?!\p{L}))/gu,
     fix: (text: string) =>
@@ -17,12 +18,14 @@ const FORMS = [
   },
   {
     message: 'decimal',
+    sign: /\d\.\d/,
     pattern:
       /(?<![\p{L}\p{N}.,/-])\d{1,3}\.\d{1,2}(?=[ \u00a0\u202f]?(?:€|\$|£|%)|[ \u00a0\u202f](?:millions?|milliards?|euros?|dollars?|points?|degrés|tonnes|hectares|kilomètres|km|m|kg|litres?|°C)(?!\p{L}))/gu,
     fix: (text: string) => `Mettre une virgule décimale : « ${text.replace('.', ',')} ».`,
   },
   {
     message: 'currency',
+    sign: /[€$£]/,
     pattern: /(?<![\p{L}\p{N}])[€$£][ \u00a0\u202f]?\d(?:\d|[.,](?=\d)|[ \u00a0\u202f](?=\d{3}(?!\d)))*/gu,
     fix: (text: string) => `Placer la devise après le montant : « ${text.replace(/^(.)\s?(.*)$/u, '$2 $1')} ».`,
   },
@@ -75,8 +78,8 @@ export const numbers = defineRule({
 
 function* forms(block: PageBlock): Generator<Problem<(typeof FORMS)[number]['message']>> {
   const text = blanked(block);
-  for (const { message, pattern, fix } of FORMS)
-    for (const match of text.matchAll(pattern)) {
+  for (const { message, sign, pattern, fix } of FORMS)
+    for (const match of sign.test(text) ? text.matchAll(pattern) : []) {
       const end = match.index + match[0].length;
       yield { message, data: { where: match[0] }, fix: fix(match[0]), place: block.placeOf(match.index, end) };
     }

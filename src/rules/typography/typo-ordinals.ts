@@ -42,6 +42,7 @@ export const ordinals = defineRule({
 });
 
 function* centuries(block: PageBlock): Generator<Problem<'century'>> {
+  if (!block.text.includes(' siècle')) return;
   for (const match of blanked(block).matchAll(CENTURY))
     yield {
       message: 'century',
