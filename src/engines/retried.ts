@@ -1,7 +1,8 @@
 import { EngineError } from '../errors.ts';
-import type { EngineFault, EngineOf, Usage } from '../model/engine.ts';
+import type { EngineOf, Usage } from '../model/engine.ts';
 import { addUsage, NO_USAGE } from '../model/usage.ts';
 import { type Clock, systemClock } from './clock.ts';
+import { FaultCount } from './fault-count.ts';
 import { engineError, FAULTS } from './faults.ts';
 
 export interface RetryPolicy {
@@ -25,7 +26,7 @@ export const retried = <Asked>(
 ): EngineOf<Asked> => ({
   ...engine,
   async write(request, signal) {
-    const met = new Map<EngineFault | undefined, number>();
+    const met = new FaultCount();
     let spent: Usage = NO_USAGE;
     for (let tries = 1; ; tries++) {
       try {
@@ -34,8 +35,7 @@ export const retried = <Asked>(
       } catch (error) {
         if (!(error instanceof EngineError)) throw error;
         spent = addUsage(spent, error.usage ?? NO_USAGE);
-        const count = (met.get(error.fault) ?? 0) + 1;
-        met.set(error.fault, count);
+        const count = met.add(error.fault);
         const most = error.fault ? FAULTS[error.fault].tries : MOST_TRIES;
         if (!error.retryable || error.scope === 'run' || count >= most || tries >= MOST_TRIES)
           throw new EngineError(error.say, { ...error, usage: spent });

@@ -1,6 +1,6 @@
 import { EngineError } from '../../errors.ts';
-import type { EngineFault } from '../../model/engine.ts';
 import type { Clock } from '../clock.ts';
+import { FaultCount } from '../fault-count.ts';
 import { engineError, FAULTS } from '../faults.ts';
 import { waitBefore } from '../retried.ts';
 import { LONGEST_PAUSE } from '../throttle.ts';
@@ -15,14 +15,13 @@ export type Patience = <Result>(
 export const patience =
   (clock: Clock): Patience =>
   async (call, signal) => {
-    const met = new Map<EngineFault | undefined, number>();
+    const met = new FaultCount();
     for (let tries = 1; ; tries++) {
       try {
         return await call(signal);
       } catch (error) {
         if (!(error instanceof EngineError)) throw error;
-        const count = (met.get(error.fault) ?? 0) + 1;
-        met.set(error.fault, count);
+        const count = met.add(error.fault);
         const most = error.fault ? FAULTS[error.fault].tries : 1;
         const isEndless = (error.retryAfter ?? 0) > LONGEST_PAUSE;
         if (!error.retryable || error.scope === 'run' || isEndless || count >= most) throw error;
