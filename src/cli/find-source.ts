@@ -3,6 +3,7 @@ import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { SourceError } from '../errors.ts';
 import type { SourcePage } from '../model/rule.ts';
 import type { Input } from '../pipeline/inputs.ts';
+import { shownPath } from '../pipeline/shown-path.ts';
 import { sourcePage } from '../pipeline/source-page.ts';
 import { ARTICLE_EXTENSIONS } from './commands/article-extensions.ts';
 import type { House } from './compose.ts';
@@ -27,8 +28,7 @@ export async function sourceFinder(
 ): Promise<Sources> {
   const pathFor = await pathFinder(given, cwd);
   const read = async (absolute: string): Promise<SourcePage> => {
-    const near = relative(cwd, absolute);
-    const path = near.length < absolute.length ? near : absolute;
+    const path = shownPath(absolute, cwd);
     return sourcePage(await house.cleanedArticle({ path, absolute, root: undefined }), []);
   };
   // One source for all is read once.

@@ -1,7 +1,7 @@
 import type { ChosenEngine } from '../engines/index.ts';
 import type { CleanArticle } from '../model/article.ts';
 import type { Settings } from '../model/settings.ts';
-import { findInputs } from '../pipeline/inputs.ts';
+import { findInputs } from '../pipeline/find-inputs.ts';
 import type { RewriteSetup } from '../pipeline/rewrite-setup.ts';
 import type { Templates } from '../prompts/load.ts';
 import { promptFor } from '../prompts/render.ts';

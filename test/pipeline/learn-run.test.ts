@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { elsewhereIn } from '../../src/pipeline/batch-lines.ts';
-import { findInputs } from '../../src/pipeline/inputs.ts';
+import { findInputs } from '../../src/pipeline/find-inputs.ts';
 import { learnRun } from '../../src/pipeline/learn-run.ts';
 import { decode, formatOf } from '../../src/readers/index.ts';
 import { inFolder } from '../support/cli.ts';

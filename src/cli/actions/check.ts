@@ -1,7 +1,8 @@
 import { ConfigError } from '../../errors.ts';
 import type { Report } from '../../model/report.ts';
 import { checkFiles } from '../../pipeline/check-files.ts';
-import { findInputs, type Input, type MissingInput, STDIN } from '../../pipeline/inputs.ts';
+import { findInputs } from '../../pipeline/find-inputs.ts';
+import { type Input, type MissingInput, STDIN } from '../../pipeline/inputs.ts';
 import { readBaseline, writeBaseline } from '../baseline-file.ts';
 import { BASELINE_NAME } from '../baseline-name.ts';
 import type { CheckOptions } from '../check-options.ts';

@@ -4,7 +4,7 @@ import type { Fact } from '../../french/facts/fact.ts';
 import type { CleanArticle } from '../../model/article.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import type { Language } from '../../model/message.ts';
-import { findInputs } from '../../pipeline/inputs.ts';
+import { findInputs } from '../../pipeline/find-inputs.ts';
 import { sourcePage } from '../../pipeline/source-page.ts';
 import { tamed } from '../../reporters/terminal.ts';
 import { ARTICLE_EXTENSIONS } from '../commands/article-extensions.ts';

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import type { Report } from '../../model/report.ts';
 import { checkFiles } from '../../pipeline/check-files.ts';
-import { findInputs } from '../../pipeline/inputs.ts';
+import { findInputs } from '../../pipeline/find-inputs.ts';
 import { checkSetup } from '../check-setup.ts';
 import { MARKDOWN_EXTENSIONS } from '../commands/article-extensions.ts';
 import { compose } from '../compose.ts';

@@ -15,7 +15,7 @@ import type { Settings } from '../../model/settings.ts';
 import { Journal } from '../../pipeline/batch/journal.ts';
 import { type BatchLimits, SERVICE_LIMITS } from '../../pipeline/batch/request-writer.ts';
 import type { BatchWorld } from '../../pipeline/batch/world.ts';
-import { outputStem } from '../../pipeline/inputs.ts';
+import { outputStem } from '../../pipeline/output-stem.ts';
 import { Outputs } from '../../pipeline/outputs.ts';
 import { jsonl } from '../../reporters/jsonl.ts';
 import { diskStore } from '../../store/disk.ts';
