@@ -1,7 +1,16 @@
 import type { Command } from 'commander';
 import type { Language } from '../model/message.ts';
 import { BASELINE_NAME } from './baseline-name.ts';
-import { type CommonOptions, commonOptions, option, sourceOption, threadsOption, wholeNumber } from './options.ts';
+import {
+  type CommonOptions,
+  commonOptions,
+  keyphraseOption,
+  option,
+  sourceOption,
+  strictOption,
+  threadsOption,
+  wholeNumber,
+} from './options.ts';
 import { addReportOptions } from './report-targets.ts';
 
 export interface CheckOptions extends CommonOptions {
@@ -32,7 +41,7 @@ export function addCheckOptions(command: Command, language: Language): ReturnTyp
   );
   const asked = addReportOptions(command, language);
   command
-    .addOption(option('-k, --keyphrase <text>', { en: 'main search phrase', fr: 'expression principale' }, language))
+    .addOption(keyphraseOption(language))
     .addOption(
       option('--min-words <n>', { en: 'fewest words', fr: 'nombre minimal de mots' }, language).argParser(
         wholeNumber(0),
@@ -43,7 +52,7 @@ export function addCheckOptions(command: Command, language: Language): ReturnTyp
         wholeNumber(0),
       ),
     )
-    .addOption(option('--strict', { en: 'warnings fail too', fr: 'les avertissements font échouer' }, language))
+    .addOption(strictOption(language))
     .addOption(
       option(
         '--baseline <file>',

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { Argument, InvalidArgumentError, Option } from 'commander';
 import type { Language, Message } from '../model/message.ts';
 import { parseShard } from '../pipeline/shard.ts';
 
@@ -44,6 +44,21 @@ export const amount = (text: string): number => {
   if (!Number.isFinite(value) || value < 0) throw new InvalidArgumentError('Expected an amount in US dollars.');
   return value;
 };
+
+/** What a command reads that takes raw articles. */
+export const rawInputs = (language: Language): Argument =>
+  new Argument(
+    '<inputs...>',
+    language === 'fr'
+      ? 'fichiers, dossiers, motifs, ou - pour l’entrée standard'
+      : 'files, folders, globs, or - for standard input',
+  );
+
+export const keyphraseOption = (language: Language): Option =>
+  option('-k, --keyphrase <text>', { en: 'main search phrase', fr: 'expression principale' }, language);
+
+export const strictOption = (language: Language): Option =>
+  option('--strict', { en: 'warnings fail too', fr: 'les avertissements font échouer' }, language);
 
 /** `--source sources/`: what articles are compared with. */
 export const sourceOption = (language: Language): Option =>

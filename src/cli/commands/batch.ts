@@ -1,11 +1,13 @@
 import { Command } from 'commander';
-import type { Language, Message } from '../../model/message.ts';
+import type { Message } from '../../model/message.ts';
 import type { CollectOptions, ImportOptions } from '../batch/collect.ts';
 import type { BatchCommonOptions } from '../batch/session.ts';
 import type { StatusOptions } from '../batch/status.ts';
 import type { SubmitOptions } from '../batch/submit.ts';
+import { resulting, submitting } from '../batch-options.ts';
 import type { CommandFactory } from '../command.ts';
-import { amount, commonOptions, option, shardOption, wholeNumber } from '../options.ts';
+import { commonOptions, option, wholeNumber } from '../options.ts';
+import { baseUrlOption } from '../rewrite-options.ts';
 
 /** Many articles through a provider's Batch API, at its own pace and price. */
 export const batch: CommandFactory = (io, settle) => {
@@ -101,112 +103,3 @@ const RUN: Message = {
   en: 'one run; every open one when absent',
   fr: 'une exécution\u202f; toutes celles qui sont ouvertes sinon',
 };
-
-const baseUrlOption = (language: Language) =>
-  option(
-    '--base-url <url>',
-    { en: 'OpenAI-compatible service (OPENAI_BASE_URL)', fr: 'service compatible OpenAI (OPENAI_BASE_URL)' },
-    language,
-  );
-
-/** Options of what ends in articles: money and reports. */
-function resulting(command: Command, language: Language): Command {
-  return command
-    .addOption(baseUrlOption(language))
-    .addOption(
-      option(
-        '--max-cost <usd>',
-        { en: 'send nothing beyond this cost', fr: 'ne rien envoyer au-delà de ce coût' },
-        language,
-      ).argParser(amount),
-    )
-    .addOption(option('--strict', { en: 'warnings fail too', fr: 'les avertissements font échouer' }, language))
-    .addOption(
-      option(
-        '--report <file>',
-        { en: 'write the report to a file', fr: 'écrire le rapport dans un fichier' },
-        language,
-      ),
-    );
-}
-
-/** Options of what begins with raw articles. */
-function submitting(command: Command, language: Language): Command {
-  return resulting(
-    command
-      .argument('<inputs...>', language === 'fr' ? 'fichiers, dossiers, motifs' : 'files, folders, globs')
-      .addOption(
-        option(
-          '-o, --out <path>',
-          {
-            en: 'folder for the articles (default: beside the sources)',
-            fr: 'dossier des articles (par défaut\u00a0: à côté des sources)',
-          },
-          language,
-        ),
-      )
-      .addOption(option('-k, --keyphrase <text>', { en: 'main search phrase', fr: 'expression principale' }, language))
-      .addOption(
-        option(
-          '--min-words <n>',
-          { en: 'fewest words (default: 700)', fr: 'nombre minimal de mots (700 par défaut)' },
-          language,
-        ).argParser(wholeNumber(0)),
-      )
-      .addOption(option('-m, --model <name>', { en: 'model (OPENAI_MODEL)', fr: 'modèle (OPENAI_MODEL)' }, language)),
-    language,
-  )
-    .addOption(
-      option(
-        '--facts <file>',
-        { en: 'further source material (repeatable)', fr: 'matière supplémentaire (répétable)' },
-        language,
-      )
-        .default([])
-        .argParser((value: string, all: string[]) => [...all, value]),
-    )
-    .addOption(option('--prompt <file>', { en: 'another prompt template', fr: 'autre modèle de consigne' }, language))
-    .addOption(
-      option(
-        '--attempts <n>',
-        { en: 'most answers for one article (default: 3)', fr: 'réponses au plus par article (3 par défaut)' },
-        language,
-      ).argParser(wholeNumber(1, 10)),
-    )
-    .addOption(
-      option(
-        '-j, --concurrency <n>',
-        { en: 'articles at once (default: 8)', fr: 'articles à la fois (8 par défaut)' },
-        language,
-      ).argParser(wholeNumber(1, 1024)),
-    )
-    .addOption(shardOption(language))
-    .addOption(
-      option(
-        '--batch-size <n>',
-        { en: 'most requests in a file (default: 50000)', fr: 'demandes au plus par fichier (50000 par défaut)' },
-        language,
-      ).argParser(wholeNumber(1, 50_000)),
-    )
-    .addOption(
-      option(
-        '--thin',
-        { en: 'send sources that are too thin as well', fr: 'envoyer aussi les sources trop maigres' },
-        language,
-      ),
-    )
-    .addOption(
-      option(
-        '--dry-run',
-        { en: 'tell requests, tokens and cost; send nothing', fr: 'dire demandes, jetons et coût sans rien envoyer' },
-        language,
-      ),
-    )
-    .addOption(
-      option(
-        '--force',
-        { en: 'write over a file that is not ours', fr: 'remplacer un fichier qui n’est pas de nous' },
-        language,
-      ),
-    );
-}

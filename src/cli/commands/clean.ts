@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { CleanOptions } from '../actions/clean.ts';
 import type { CommandFactory } from '../command.ts';
-import { commonOptions, option, threadsOption } from '../options.ts';
+import { commonOptions, option, rawInputs, threadsOption } from '../options.ts';
 
 /** Prints the article without what is not the article. */
 export const clean: CommandFactory = (io, settle) => {
@@ -12,12 +12,7 @@ export const clean: CommandFactory = (io, settle) => {
         ? 'affiche l’article nettoyé de ce qui n’en fait pas partie'
         : 'print the article without what is not the article',
     )
-    .argument(
-      '<inputs...>',
-      language === 'fr'
-        ? 'fichiers, dossiers, motifs, ou - pour l’entrée standard'
-        : 'files, folders, globs, or - for standard input',
-    )
+    .addArgument(rawInputs(language))
     .addOption(
       option('--explain', { en: 'show what went and why', fr: 'montrer ce qui est retiré et pourquoi' }, language),
     )

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { FactsOptions } from '../actions/facts.ts';
 import type { CommandFactory } from '../command.ts';
-import { commonOptions, option } from '../options.ts';
+import { commonOptions, option, rawInputs } from '../options.ts';
 
 /** Lists what an editor has to verify: numbers, dates, names, quotations, addresses. */
 export const facts: CommandFactory = (io, settle) => {
@@ -9,12 +9,7 @@ export const facts: CommandFactory = (io, settle) => {
   const french = language === 'fr';
   const command = new Command('facts')
     .description(french ? 'liste les faits à vérifier d’un article' : 'list the facts of an article, to be verified')
-    .argument(
-      '<inputs...>',
-      french
-        ? 'fichiers, dossiers, motifs, ou - pour l’entrée standard'
-        : 'files, folders, globs, or - for standard input',
-    )
+    .addArgument(rawInputs(language))
     .addOption(
       option('--format <format>', { en: 'how to print', fr: 'forme de la liste' }, language)
         .choices(['pretty', 'json'])

@@ -1,7 +1,27 @@
 import { Command } from 'commander';
 import { reporterNames } from '../../reporters/load.ts';
 import type { CommandFactory } from '../command.ts';
-import { amount, commonOptions, option, shardOption, threadsOption, wholeNumber } from '../options.ts';
+import {
+  amount,
+  commonOptions,
+  keyphraseOption,
+  option,
+  rawInputs,
+  shardOption,
+  strictOption,
+  threadsOption,
+} from '../options.ts';
+import {
+  attemptsOption,
+  baseUrlOption,
+  concurrencyOption,
+  factsOption,
+  forceOption,
+  minWordsOption,
+  modelOption,
+  promptOption,
+  reportOption,
+} from '../rewrite-options.ts';
 import type { RewriteOptions } from '../rewrite-plan.ts';
 
 /** The main job: raw articles in, publishable Markdown out. */
@@ -11,12 +31,7 @@ export const rewrite: CommandFactory = (io, settle) => {
     .description(
       language === 'fr' ? 'récrit des articles bruts (commande par défaut)' : 'rewrite raw articles (default command)',
     )
-    .argument(
-      '<inputs...>',
-      language === 'fr'
-        ? 'fichiers, dossiers, motifs, ou - pour l’entrée standard'
-        : 'files, folders, globs, or - for standard input',
-    )
+    .addArgument(rawInputs(language))
     .addOption(
       option(
         '-o, --out <path>',
@@ -27,14 +42,8 @@ export const rewrite: CommandFactory = (io, settle) => {
         language,
       ),
     )
-    .addOption(option('-k, --keyphrase <text>', { en: 'main search phrase', fr: 'expression principale' }, language))
-    .addOption(
-      option(
-        '--min-words <n>',
-        { en: 'fewest words (default: 700)', fr: 'nombre minimal de mots (700 par défaut)' },
-        language,
-      ).argParser(wholeNumber(0)),
-    )
+    .addOption(keyphraseOption(language))
+    .addOption(minWordsOption(language))
     .addOption(
       option('--engine <name>', { en: 'what writes', fr: 'ce qui écrit' }, language).choices([
         'auto',
@@ -42,24 +51,10 @@ export const rewrite: CommandFactory = (io, settle) => {
         'offline',
       ]),
     )
-    .addOption(option('-m, --model <name>', { en: 'model (OPENAI_MODEL)', fr: 'modèle (OPENAI_MODEL)' }, language))
-    .addOption(
-      option(
-        '--base-url <url>',
-        { en: 'OpenAI-compatible service (OPENAI_BASE_URL)', fr: 'service compatible OpenAI (OPENAI_BASE_URL)' },
-        language,
-      ),
-    )
-    .addOption(
-      option(
-        '--facts <file>',
-        { en: 'further source material (repeatable)', fr: 'matière supplémentaire (répétable)' },
-        language,
-      )
-        .default([])
-        .argParser((value: string, all: string[]) => [...all, value]),
-    )
-    .addOption(option('--prompt <file>', { en: 'another prompt template', fr: 'autre modèle de consigne' }, language))
+    .addOption(modelOption(language))
+    .addOption(baseUrlOption(language))
+    .addOption(factsOption(language))
+    .addOption(promptOption(language))
     .addOption(
       option(
         '--questions',
@@ -70,20 +65,8 @@ export const rewrite: CommandFactory = (io, settle) => {
         language,
       ),
     )
-    .addOption(
-      option(
-        '--attempts <n>',
-        { en: 'most answers for one article (default: 3)', fr: 'réponses au plus par article (3 par défaut)' },
-        language,
-      ).argParser(wholeNumber(1, 10)),
-    )
-    .addOption(
-      option(
-        '-j, --concurrency <n>',
-        { en: 'articles at once (default: 8)', fr: 'articles à la fois (8 par défaut)' },
-        language,
-      ).argParser(wholeNumber(1, 1024)),
-    )
+    .addOption(attemptsOption(language))
+    .addOption(concurrencyOption(language))
     .addOption(
       option('--max-cost <usd>', { en: 'stop before this cost', fr: 's’arrêter avant ce coût' }, language).argParser(
         amount,
@@ -99,17 +82,11 @@ export const rewrite: CommandFactory = (io, settle) => {
         language,
       ),
     )
-    .addOption(
-      option(
-        '--force',
-        { en: 'write over a file that is not ours', fr: 'remplacer un fichier qui n’est pas de nous' },
-        language,
-      ),
-    )
+    .addOption(forceOption(language))
     .addOption(option('--no-cache', { en: 'keep no answers', fr: 'ne garder aucune réponse' }, language))
     .addOption(threadsOption(language))
     .addOption(shardOption(language))
-    .addOption(option('--strict', { en: 'warnings fail too', fr: 'les avertissements font échouer' }, language))
+    .addOption(strictOption(language))
     .addOption(
       option(
         '--format <format>',
@@ -117,13 +94,7 @@ export const rewrite: CommandFactory = (io, settle) => {
         language,
       ).choices([...reporterNames]),
     )
-    .addOption(
-      option(
-        '--report <file>',
-        { en: 'write the report to a file', fr: 'écrire le rapport dans un fichier' },
-        language,
-      ),
-    );
+    .addOption(reportOption(language));
   for (const common of commonOptions(language)) command.addOption(common);
   return command.action(async (paths: string[], options: RewriteOptions) => {
     const { runRewrite } = await import('../rewrite-run.ts');
