@@ -1,11 +1,11 @@
-import { type FSWatcher, watch as watchFolder } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Language } from '../model/message.ts';
 import type { Report } from '../model/report.ts';
 import { findInputs } from '../pipeline/find-inputs.ts';
 import type { Input, MissingInput } from '../pipeline/inputs.ts';
 import { pretty } from '../reporters/pretty.ts';
+import { notifier } from './change-notifier.ts';
 import { ExitCode, type Io } from './io.ts';
 import { reportContext } from './report-context.ts';
 
@@ -21,8 +21,6 @@ export interface WatchSetup {
 
 /** Editors write a file in several steps: wait a little for the last. */
 const SETTLE_MS = 25;
-/** Where the system reports no changes (some network drives), look this often. */
-const POLL_MS = 150;
 
 /** Check files again whenever they are saved, until the user stops. Resolves with the exit code. */
 export async function watchChecks(paths: readonly string[], setup: WatchSetup, io: Io): Promise<number> {
@@ -33,7 +31,7 @@ export async function watchChecks(paths: readonly string[], setup: WatchSetup, i
   });
   const watched = new Watched(paths, setup, io);
   await watched.look();
-  const stop = await notifier([...paths, ...(setup.source === undefined ? [] : [setup.source])], io, () =>
+  const stop = await notifier([...paths, ...(setup.source === undefined ? [] : [setup.source])], io.cwd, () =>
     watched.ask(),
   );
   await stopped;
@@ -136,47 +134,4 @@ function waiting(files: number, milliseconds: number, language: Language): strin
   return language === 'fr'
     ? `  ${took}\u00a0ms\u202f; ${count} ${files < 2 ? 'fichier surveillé' : 'fichiers surveillés'}, Ctrl+C pour arrêter\n`
     : `  ${took} ms; watching ${count} ${files === 1 ? 'file' : 'files'}, Ctrl+C to stop\n`;
-}
-
-/** Calls `onChange` when something happens where the paths lead. Returns what stops it. */
-async function notifier(paths: readonly string[], io: Io, onChange: () => void): Promise<() => void> {
-  const watchers: FSWatcher[] = [];
-  try {
-    for (const [folder, recursive] of await foldersOf(paths, io.cwd)) {
-      const watcher = watchFolder(folder, { recursive }, onChange);
-      // A folder that goes away: what it held is reported as missing at the next look.
-      watcher.on('error', onChange);
-      watchers.push(watcher);
-    }
-    return () => {
-      for (const watcher of watchers) watcher.close();
-    };
-  } catch {
-    for (const watcher of watchers) watcher.close();
-    const timer = setInterval(onChange, POLL_MS);
-    return () => clearInterval(timer);
-  }
-}
-
-/** From the first part with a wildcard on. */
-const GLOB_PART = /[^\\/]*[*?[{].*$/;
-
-/** Folders to watch, and whether with all below: of a file its folder, since editors replace files. */
-async function foldersOf(paths: readonly string[], cwd: string): Promise<ReadonlyMap<string, boolean>> {
-  const folders = new Map<string, boolean>();
-  const add = (folder: string, recursive: boolean) => folders.set(folder, recursive || (folders.get(folder) ?? false));
-  for (const path of paths) {
-    const absolute = resolve(cwd, path);
-    const known = await stat(absolute).catch(() => undefined);
-    if (known?.isDirectory()) add(absolute, true);
-    else if (known) add(dirname(absolute), false);
-    else add(await nearestFolder(resolve(cwd, path.replace(GLOB_PART, ''))), GLOB_PART.test(path));
-  }
-  return folders;
-}
-
-async function nearestFolder(path: string): Promise<string> {
-  if ((await stat(path).catch(() => undefined))?.isDirectory()) return path;
-  const parent = dirname(path);
-  return parent === path ? path : nearestFolder(parent);
 }

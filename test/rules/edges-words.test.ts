@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Lexicon } from '../../src/model/lexicon.ts';
 import type { PageBlock } from '../../src/model/page.ts';
+import { mayBeLabelled } from '../../src/rules/leftovers/label-patterns.ts';
 import { mayDisclaim } from '../../src/rules/leftovers/leftover-ai-disclaimer.ts';
-import { mayBeLabelled } from '../../src/rules/leftovers/leftover-labels.ts';
 import { triggers } from '../../src/rules/leftovers/triggers.ts';
 import { graphemeCount } from '../../src/rules/metadata/grapheme-count.ts';
 import { blanked } from '../../src/rules/typography/blanked.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { PageBlock } from '../../src/model/page.ts';
 import { FURNITURE_PATTERNS, mayBe } from '../../src/rules/leftovers/furniture.ts';
+import { LABELS, mayBeLabelled } from '../../src/rules/leftovers/label-patterns.ts';
 import { DISCLAIMERS, mayDisclaim } from '../../src/rules/leftovers/leftover-ai-disclaimer.ts';
-import { LABELS, mayBeLabelled } from '../../src/rules/leftovers/leftover-labels.ts';
 import { MAY_BE_TOKEN, TOKEN } from '../../src/rules/leftovers/leftover-tool-token.ts';
 import * as preamble from '../../src/rules/leftovers/preamble-phrases.ts';
 import * as prompt from '../../src/rules/leftovers/prompt-phrases.ts';

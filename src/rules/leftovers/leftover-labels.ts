@@ -1,33 +1,20 @@
 import { plainBlock, plainText } from '../../markdown/plain-text.ts';
-import type { Page, PageBlock } from '../../model/page.ts';
+import type { PageBlock } from '../../model/page.ts';
 import { defineRule, type Subject } from '../../model/rule.ts';
 import { isAboutWriting } from './article-subject.ts';
+import { type Line, linesOf } from './block-lines.ts';
+import { isDataSheet, isInDataSheet } from './data-sheet.ts';
 import { edges, textBlocks } from './hits.ts';
-import { phrasePattern } from './phrase-pattern.ts';
-import { triggers } from './triggers.ts';
-
-/** Names of the fields that a writer was asked to fill. */
-const FIELD = `(?:(?:proposition de |suggestion de |votre )?(?:méta|meta|balise)s?[- ]?(?:description|titre|title|keywords?|mots[- ]clés)|title tag|titre (?:seo|méta|meta|optimisé|h1|proposé|de la page)|seo title|slug(?: (?:proposé|suggéré|optimisé|seo))?|url (?:seo|proposée|suggérée|optimisée)|permalien|mots?[- ]clés?(?: (?:principal|principaux|secondaires?|cibles?|ciblés?|visés?|seo|associés|stratégiques|utilisés|intégrés|retenus|suggérés|proposés|à (?:placer|viser|cibler|intégrer|utiliser)))*|(?:focus |main |primary |secondary )?key ?(?:words?|phrases?)|expression (?:clé|principale)(?: cible)?(?: à (?:placer|viser|intégrer|utiliser)[^:]{0,60})?|requête (?:cible|principale)|nombre (?:total )?de mots|compte de mots|word ?count|longueur (?:visée|cible|totale|souhaitée)|intention de recherche|(?:public|lectorat) (?:cible|ciblé|visé)|ton (?:employé|utilisé|adopté)|structure (?:de l'article|du texte|hn)|texte alternatif|alt text|optimisation seo|conseils? seo|titre de la source|chapô|front ?matter|(?:description|résumé|extrait) seo|hashtags?|(?:modifications?|changements?|améliorations?|ajustements?|optimisations?|corrections?) (?:apportée?s?|effectuée?s?|réalisée?s?|principa(?:le?s?|ux))|points? d'amélioration)`;
-/** The same with ordinary names: a film's data sheet has a title too. */
-const ORDINARY = '(?:titre|title|extrait|url|accroche|introduction|conclusion|développement)';
-/** « Total : 742 mots », « (Environ 850 mots) ». */
-const COUNT =
-  '^[(*]?(?:(?:total|longueur|nombre de mots|soit|environ|approximativement|compte|article de) ?:? ?){0,2}\\d{3,4} (?:mots|words)(?: environ| au total)?[)*.]{0,2}$';
-const NOTE = String.raw`(?:notes?(?: (?:de|à) (?:l'auteur|la rédaction|l'éditeur|l'intention de [^:]{0,30}))?|remarques?|n\.? ?b\.?|nota bene|disclaimer)`;
-const HEADING_RANK = String.raw`(?:\(|\[)?h[1-6](?:\)|\])?`;
-
-const OPENING = '^[^a-z0-9([]{0,4}(?:\\d+[.)] )?';
-const FIELDS = phrasePattern(String.raw`${OPENING}(?<label>${FIELD}(?: ?\([^)]{0,40}\))?) ?:`, '');
-const ORDINARIES = phrasePattern(`${OPENING}(?<label>${ORDINARY}) ?:`, '');
-const NOTES = phrasePattern(`${OPENING}(?<label>${NOTE}) ?:`, '');
-const RANKS = phrasePattern(String.raw`${OPENING}(?<label>${HEADING_RANK})(?: ?:| - |(?<=[\])]) ?(?=\S))`, '');
-const COUNTS = phrasePattern(COUNT, '');
-export const LABELS: readonly RegExp[] = [FIELDS, ORDINARIES, NOTES, RANKS, COUNTS];
-const LAST_RANK = /[([]h[1-6][)\]]$/;
-const ABOUT_THE_TEXT = phrasePattern(
-  String.raw`\b(?:réécri\w*|récri\w*|reformul\w*|seo|référencement|mots-clés|\d{3,} mots|ce texte|cet article (?:a été|respecte|est)|la source (?:fournie|ne)|texte source|optimis\w*|intelligence artificielle|ia)\b`,
-  '',
-);
+import {
+  ABOUT_THE_TEXT,
+  COUNTS,
+  FIELDS,
+  LAST_RANK,
+  mayBeLabelled,
+  NOTES,
+  ORDINARIES,
+  RANKS,
+} from './label-patterns.ts';
 
 export const leftoverLabels = defineRule({
   id: 'leftover-labels',
@@ -115,18 +102,6 @@ export const leftoverLabels = defineRule({
   ],
 });
 
-/** Whether a block has the words of a label: a field and its colon, a rank, a count of words. */
-export const mayBeLabelled = (block: PageBlock): boolean =>
-  triggers(block, 'rank') || triggers(block, 'count') || (block.text.includes(':') && triggers(block, 'label'));
-
-/** A line of the file inside a block. */
-interface Line {
-  readonly block: PageBlock;
-  /** Its plain text, and where that begins in the plain text of the block. */
-  readonly plain: string;
-  readonly from: number;
-}
-
 /** A label where it stands, offsets in the block's text. */
 interface Stretch {
   readonly block: PageBlock;
@@ -142,23 +117,6 @@ function problem(message: 'field' | 'rank' | 'note', { block, start, end }: Stre
     note: `Supprimer la note « ${label} » si elle parle du texte, sinon l’intégrer au paragraphe.`,
   }[message];
   return { message, data: { label }, fix, place: block.placeOf(start, end) };
-}
-
-/** The lines of the file that a block is made of: soft breaks are spaces in its text. */
-function* linesOf(block: PageBlock, { markdown }: Page): Generator<Line> {
-  const { text, plainIndex } = plainBlock(block);
-  const line = (start: number, end: number): Line => {
-    const from = plainIndex(start);
-    return { block, plain: text.slice(from, plainIndex(end)).trimEnd(), from };
-  };
-  let start = 0;
-  if (block.place.endLine > block.place.line)
-    for (let at = block.text.indexOf(' '); at >= 0; at = block.text.indexOf(' ', at + 1))
-      if (/[\r\n]/.test(markdown.charAt(block.offsetOf(at)))) {
-        yield line(start, at);
-        start = at + 1;
-      }
-  yield line(start, block.text.length);
 }
 
 function stretchOf(pattern: RegExp, { block, plain, from }: Line): Stretch | undefined {
@@ -177,26 +135,6 @@ function lastRank({ block, plain, from }: Line): Stretch | undefined {
   const { originalIndex } = plainBlock(block);
   return { block, start: originalIndex(from + match.index), end: originalIndex(from + plain.length) };
 }
-
-/** A line of a data sheet, in plain text: a name, a colon, a value. */
-const SHEET_LINE = /^[^:.!?]{2,40} ?: ?\S/;
-/** Names of other things than those of an article make a paragraph a data sheet. */
-const FEWEST_SHEET_LINES = 2;
-
-/** An item of a data sheet: its neighbours are lines of the same sort, with names of other things. */
-function isInDataSheet(blocks: readonly PageBlock[], index: number): boolean {
-  const isLine = (block: PageBlock | undefined): boolean => {
-    if (block?.kind !== 'item') return false;
-    const { text } = plainBlock(block);
-    return SHEET_LINE.test(text) && !FIELDS.test(text);
-  };
-  return isLine(blocks[index]) && (isLine(blocks[index - 1]) || isLine(blocks[index + 1]));
-}
-
-/** A paragraph of such lines: the sheet of a film, of a match, of a recipe. */
-const isDataSheet = (lines: readonly Line[]): boolean =>
-  lines.every(({ plain }) => SHEET_LINE.test(plain) && !FIELDS.test(plain)) &&
-  lines.filter(({ plain }) => !ORDINARIES.test(plain) && !NOTES.test(plain)).length >= FEWEST_SHEET_LINES;
 
 const isInSource = ({ source }: Subject, block: PageBlock): boolean =>
   source !== undefined && plainText(source.page.markdown).text.includes(plainBlock(block).text.slice(0, 60));
