@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Lexicon } from '../../src/model/lexicon.ts';
-import { foreignSpans, isDecisive, isFootnote, judgements } from '../../src/rules/language/judge.ts';
+import { isDecisive, isFootnote, judgements } from '../../src/rules/language/judge.ts';
 import { languageName } from '../../src/rules/language/language-names.ts';
 import { frenchBlocks, judgedProse, languageOfAll, lengthOf, wordsOf } from '../../src/rules/language/page-language.ts';
+import { foreignSpans } from '../../src/rules/language/tally.ts';
 import { subjectOf } from '../support/subject.ts';
 
 /** A page whose trigram detector and word list answer always the same. */
