@@ -1,5 +1,6 @@
 import { blockWords, sentenceWords } from '../../markdown/block-words.ts';
 import { defineRule } from '../../model/rule.ts';
+import { FEWEST_WORDS, SYNONYMS } from '../options.ts';
 import { occurrences, phrasings } from './phrase.ts';
 
 const OTHER = 'Le fournil ouvre chaque matin et les clients patientent volontiers sur le trottoir. ';
@@ -51,18 +52,8 @@ export const keyphraseDensity = defineRule({
       minimum: 0,
       description: { en: 'Fewest occurrences.', fr: 'Nombre minimal d’occurrences.' },
     },
-    fewestWords: {
-      type: 'integer',
-      default: 100,
-      minimum: 0,
-      description: { en: 'Shorter texts are not judged.', fr: 'Les textes plus courts ne sont pas jugés.' },
-    },
-    synonyms: {
-      type: 'array',
-      items: { type: 'string' },
-      default: [],
-      description: { en: 'Other ways to say the phrase.', fr: 'Autres façons de dire l’expression.' },
-    },
+    fewestWords: FEWEST_WORDS,
+    synonyms: SYNONYMS,
   },
   messages: {
     rare: {

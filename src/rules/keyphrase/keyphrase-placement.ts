@@ -3,6 +3,7 @@ import { blockWords, sentenceWords } from '../../markdown/block-words.ts';
 import type { Problem } from '../../model/finding.ts';
 import type { Page, Section } from '../../model/page.ts';
 import { defineRule } from '../../model/rule.ts';
+import { SYNONYMS } from '../options.ts';
 import { occurrences, type Phrasings, phrasings, slugSays } from './phrase.ts';
 
 export const keyphrasePlacement = defineRule({
@@ -33,12 +34,7 @@ export const keyphrasePlacement = defineRule({
         fr: 'Nombre maximal d’occurrences dans la description.',
       },
     },
-    synonyms: {
-      type: 'array',
-      items: { type: 'string' },
-      default: [],
-      description: { en: 'Other ways to say the phrase.', fr: 'Autres façons de dire l’expression.' },
-    },
+    synonyms: SYNONYMS,
   },
   messages: {
     title: { en: '“{keyphrase}” is not in the title', fr: '« {keyphrase} » n’est pas dans le titre' },

@@ -1,6 +1,7 @@
 import { isPassive } from '../../french/passive.ts';
 import { sentenceWords } from '../../markdown/block-words.ts';
 import { defineRule } from '../../model/rule.ts';
+import { fewestSentences } from '../options.ts';
 
 const ACTIVE = 'La commune rachète le fournil. ';
 const PASSIVE = 'Le fournil est racheté par la commune. ';
@@ -26,12 +27,7 @@ export const passiveVoice = defineRule({
       maximum: 1,
       description: { en: 'Share above which to say so.', fr: 'Part au-delà de laquelle le signaler.' },
     },
-    fewestSentences: {
-      type: 'integer',
-      default: 10,
-      minimum: 1,
-      description: { en: 'Shorter texts are not judged.', fr: 'Les textes plus courts ne sont pas jugés.' },
-    },
+    fewestSentences: fewestSentences(10),
   },
   messages: {
     share: {

@@ -1,5 +1,6 @@
 import { kandelMoles } from '../../french/readability.ts';
 import { defineRule } from '../../model/rule.ts';
+import { FEWEST_WORDS } from '../options.ts';
 import { pageMeasure } from './prose-measure.ts';
 
 const HARD =
@@ -38,12 +39,7 @@ export const readabilityKandelMoles = defineRule({
       maximum: 100,
       description: { en: 'Index below which the text is dense.', fr: 'Indice en deçà duquel le texte est dense.' },
     },
-    fewestWords: {
-      type: 'integer',
-      default: 100,
-      minimum: 0,
-      description: { en: 'Shorter texts are not judged.', fr: 'Les textes plus courts ne sont pas jugés.' },
-    },
+    fewestWords: FEWEST_WORDS,
   },
   messages: {
     hard: {

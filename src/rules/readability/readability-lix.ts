@@ -1,5 +1,6 @@
 import { lix } from '../../french/readability.ts';
 import { defineRule } from '../../model/rule.ts';
+import { FEWEST_WORDS } from '../options.ts';
 import { pageMeasure } from './prose-measure.ts';
 
 const HEAVY =
@@ -22,12 +23,7 @@ export const readabilityLix = defineRule({
   severity: 'info',
   options: {
     most: { type: 'number', default: 60, minimum: 0, description: { en: 'Highest index.', fr: 'Indice maximal.' } },
-    fewestWords: {
-      type: 'integer',
-      default: 100,
-      minimum: 0,
-      description: { en: 'Shorter texts are not judged.', fr: 'Les textes plus courts ne sont pas jugés.' },
-    },
+    fewestWords: FEWEST_WORDS,
   },
   messages: {
     heavy: {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../model/rule.ts';
+import { fewestSentences } from '../options.ts';
 import { countedSentences } from './sentence-words.ts';
 
 const SHORT = 'Le pain sort du four à six heures. ';
@@ -49,12 +50,7 @@ export const sentenceLength = defineRule({
         fr: 'Part de phrases assez longues au-delà de laquelle le signaler.',
       },
     },
-    fewestSentences: {
-      type: 'integer',
-      default: 8,
-      minimum: 1,
-      description: { en: 'Shorter texts are not judged.', fr: 'Les textes plus courts ne sont pas jugés.' },
-    },
+    fewestSentences: fewestSentences(8),
   },
   messages: {
     long: {

@@ -2,6 +2,7 @@ import { findConnectors } from '../../french/connectors.ts';
 import { blockWords, sentenceWords } from '../../markdown/block-words.ts';
 import type { Page, PageBlock, PageSentence } from '../../model/page.ts';
 import { defineRule } from '../../model/rule.ts';
+import { fewestSentences } from '../options.ts';
 
 const BARE = 'Le pain sort du four. ';
 const LINKED = 'Pourtant, le pain sort du four. ';
@@ -40,12 +41,7 @@ export const transitionWords = defineRule({
       maximum: 1,
       description: { en: 'Largest share of linked sentences.', fr: 'Part maximale de phrases reliées.' },
     },
-    fewestSentences: {
-      type: 'integer',
-      default: 10,
-      minimum: 1,
-      description: { en: 'Shorter texts are not judged.', fr: 'Les textes plus courts ne sont pas jugés.' },
-    },
+    fewestSentences: fewestSentences(10),
   },
   messages: {
     few: {
