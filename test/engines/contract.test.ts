@@ -8,8 +8,8 @@ import { retried } from '../../src/engines/retried.ts';
 import { Throttle } from '../../src/engines/throttle.ts';
 import { EngineError } from '../../src/errors.ts';
 import type { Engine, Reply } from '../../src/model/engine.ts';
-import { memoryStore } from '../../src/store/memory.ts';
 import { says } from '../support/behaviours.ts';
+import { memoryStore } from '../support/memory-store.ts';
 import { requestOf } from '../support/requests.ts';
 import { type Service, startService } from '../support/service.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
 import { CONNECTORS, type ConnectorKind, findConnectors } from '../../src/french/connectors.ts';
-import { negations } from '../../src/french/negation.ts';
 import { isPassive } from '../../src/french/passive.ts';
 
 const connectors = (sentence: string) => findConnectors(sentence).map(({ text, kind }) => `${text}:${kind}`);
@@ -104,57 +103,5 @@ describe('isPassive', () => {
     '',
   ])('not passive: %s', (sentence) => {
     expect(isPassive(sentence)).toBe(false);
-  });
-});
-
-describe('negations', () => {
-  test.each([
-    ['Il n’a pas répondu.', ['pas']],
-    ['Il a répondu.', []],
-    ['Elle a décliné, il refuse.', ['décliné', 'refuse']],
-    ['Ils nient avoir échoué.', ['nient', 'échoué']],
-    ['Il ne voit que toi.', []],
-    ['Il ne dit qu’un mot, plus un autre.', []],
-    ['Rien de plus, un plus grand.', []],
-    ['Il n’y a plus de pain.', ['plus']],
-    ['Sans bruit ni trompette.', ['sans']],
-    ['Ni l’un ni l’autre ne vient.', []],
-    ['Rien ne l’a plus ému.', ['rien']],
-    ['Aucune idée n’a plu, nul ne dort, nulle part n’est mieux.', ['aucune', 'nul', 'nulle']],
-    ['Jamais il ne vient.', ['jamais']],
-    ['Aucune idée.', ['aucune']],
-    ['Il ne sait que rien ne presse.', ['rien']],
-    ['Il ne veut que le plus beau.', []],
-    ['Il n’aime qu’un mot de plus.', []],
-    ['Le pas de la porte.', []],
-    ['Personne un deux trois ne vient.', ['personne']],
-    ['Personne un deux trois quatre ne vient.', []],
-    ['Le point n l’indique, rien.', []],
-    ['Il ne boit ni ne fume.', ['ni']],
-    ['Personne ne sait.', ['personne']],
-    ['Rien n’arrive.', ['rien']],
-    ['Aucun train n’est venu.', ['aucun']],
-    ['Aucun bruit.', ['aucun']],
-    ['Une personne ne sait pas.', ['pas']],
-    ['La personne vient.', []],
-    ['Le pas suivant, à jamais.', []],
-    ['Pas encore. Jamais vu.', ['pas', 'jamais']],
-    ['Il ne le lui a jamais dit.', ['jamais']],
-    ['Personne ne dit qu’il ne viendra pas.', ['personne', 'pas']],
-    ['Il ne un deux trois quatre cinq six sept rien.', []],
-    ['Il ne un deux trois quatre cinq six rien.', ['rien']],
-    ['Elle dément, il interdit, on rejette.', ['dément', 'interdit', 'rejette']],
-    ['Le niveau décline.', ['décline']],
-    ['Un rythme démentiel, un plat niçois.', []],
-    ['Il renie tout.', []],
-    ['Aucune n’arrive, nulle ne part, jamais on ne dort.', ['aucune', 'nulle', 'jamais']],
-    ['Plus de sel, guère de poivre.', []],
-    ['Il n’est guère grand, point vieux, nullement sage.', ['guère']],
-    ['À jamais, si jamais, plus jamais.', []],
-    ['Un rien n’arrive.', []],
-    ['Le refuge, la nièce, le déclic.', []],
-    ['', []],
-  ])('%s', (sentence, expected) => {
-    expect(negations(sentence)).toEqual(expected);
   });
 });

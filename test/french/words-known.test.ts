@@ -1,14 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { describe, expect, it, test } from 'vitest';
 import { canonicalTerm, EQUIVALENT_TERMS, GENERIC_ACRONYMS } from '../../src/french/acronyms.ts';
 import { MONTHS, WEEKDAYS } from '../../src/french/calendar.ts';
 import { frenchPlaceName } from '../../src/french/exonyms.ts';
 import { ENGLISH_FUNCTION_WORDS, FRENCH_FUNCTION_WORDS } from '../../src/french/function-words.ts';
-import { lexiconOf, parseDictionary } from '../../src/french/lexicon.ts';
-import { NAME_PARTICLES } from '../../src/french/name-particles.ts';
 import { contentStems, stem } from '../../src/french/stems.ts';
 import { isStopWord } from '../../src/french/stop-words.ts';
+import { lazyLexicon } from '../../src/store/lexicon.ts';
 
 describe('stems', () => {
   test.each([
@@ -98,56 +95,24 @@ test('foreign place names have French ones', () => {
   ]);
 });
 
-test('particles stand inside names', () => {
-  expect(['de', 'van', 'bin', 'et', 'pain'].map((word) => NAME_PARTICLES.has(word))).toEqual([
-    true,
-    true,
-    true,
-    false,
-    false,
-  ]);
-});
+describe('the French word list', () => {
+  const lexicon = lazyLexicon();
+  const known = (words: string) => words.split(/\s+/).filter((word) => lexicon.has(word));
+  const unknown = (words: string) => words.split(/\s+/).filter((word) => !lexicon.has(word));
 
-describe('parseDictionary', () => {
-  it('keeps head-words only', () => {
-    const words = parseDictionary('5\n-\n\nmanger/a0+() po:v\nParis\r\npain/S.\tpo:nom\nd’abord\n12\n');
-    expect([...words]).toEqual(['manger', 'Paris', 'pain', "d'abord"]);
-  });
-});
-
-describe('lexiconOf', () => {
-  const lexicon = lexiconOf(
-    new Set(
-      `manger finir vendre prendre rejoindre faire écrire connaître appeler acheter espérer employer commencer être recevoir
-      journal vitrail pain bateau grand recruteur actif élevé heureux léger bon tel blanc public acteur beau œil net gros
-      Paris partir`.split(/\s+/),
-    ),
-  );
-  const inflected = `manger pains grande grandes journaux vitraux recruteuse heureuse heureuses actrice active actives
-    élevés élevée élevées légère légères bonne bonnes blanche blanches publique publiques bateaux nette grosses belle yeux
-    mange manges mangeons mangez mangent mangeais mangeait mangea mangeant mangé mangées mangerai mangerait mangèrent
-    finis finit finissons finissent finissait finissant finira fini finies vends vendons vendu vendues vendra prend prenons
-    prennent rejoignant faisant écrivons connaissait appelle achète espère emploie commençait est étaient part`;
-
-  test.each(inflected.split(/\s+/))('knows %s', (word) => {
-    expect(lexicon.has(word)).toBe(true);
+  it('knows words in all their forms', () => {
+    expect(
+      unknown(`manger pains grande grandes journaux vitraux recruteuse heureuse heureuses actrice active actives
+        élevés élevée élevées légère légères bonne bonnes blanche blanches publique publiques bateaux nette grosses belle
+        yeux mange manges mangeons mangez mangent mangeais mangeait mangea mangeant mangé mangées mangerai mangerait
+        mangèrent finis finit finissons finissent finissait finissant finira fini finies vends vendons vendu vendues vendra
+        prend prenons prennent rejoignant faisant écrivons connaissait appelle achète espère emploie commençait est étaient
+        part obtenir ayant essayez chacun bon partagez laisser lire tableau segment libre`),
+    ).toEqual([]);
   });
 
-  test.each(['paris', 'esguerra', 'salesforce', 'dimanchetandis', 'xa', 'zs', 's', '', 'grandx y'])(
-    'not %j',
-    (word) => {
-      expect(lexicon.has(word)).toBe(false);
-    },
-  );
-
-  it('knows common words by the French dictionary, and no surnames', async () => {
-    const path = createRequire(import.meta.url)
-      .resolve('dictionary-fr')
-      .replace('index.js', 'index.dic');
-    const french = lexiconOf(parseDictionary(await readFile(path, 'utf8')));
-    const common =
-      'rejoignant obtenir ayant essayez chacun bon faisant partagez laisser lire tableau segment libre'.split(' ');
-    expect(common.filter((word) => !french.has(word))).toEqual([]);
-    expect(['esguerra', 'salesforce', 'flavien', 'rapportsrevenir'].filter((word) => french.has(word))).toEqual([]);
+  it('knows no surnames, no marks, no words run together', () => {
+    expect(known('esguerra salesforce flavien dimanchetandis rapportsrevenir xa zs')).toEqual([]);
+    expect([lexicon.has(''), lexicon.has('grandx y')]).toEqual([false, false]);
   });
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/model/store.ts';
 import { diskStore } from '../../src/store/disk.ts';
-import { memoryStore } from '../../src/store/memory.ts';
+import { memoryStore } from '../support/memory-store.ts';
 
 interface Value {
   readonly text: string;

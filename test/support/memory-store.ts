@@ -1,4 +1,4 @@
-import type { Store } from '../model/store.ts';
+import type { Store } from '../../src/model/store.ts';
 
 /** A store that lasts as long as the process. */
 export function memoryStore<Value>(): Store<Value> {
