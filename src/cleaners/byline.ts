@@ -25,18 +25,20 @@ export const byline: Cleaner = {
         const beside = index < first || index > last || index - near === 1;
         if (!meta.certain && (!beside || chronicle || block.kind === 'heading')) continue;
         near = index;
-        yield { block, reason: { en: 'by-line or date', fr: 'signature ou date' }, states: meta.states };
+        yield { block, reason: { en: 'by-line or date', fr: 'signature ou date' }, states: meta.states, tells };
       } else if (index > 0 && index < first && isNameOverByline(blocks, index)) {
-        yield { block, reason: AUTHOR, states: { author: block.text.trim() } };
+        yield { block, reason: AUTHOR, states: { author: block.text.trim() }, tells };
       } else if (index > 0 && index < first && WITH_TRADE.test(block.text)) {
-        yield { block, reason: AUTHOR };
+        yield { block, reason: AUTHOR, tells };
       } else if (index < first && isAuthor(block, metadata.author)) {
-        yield { block, reason: AUTHOR };
+        yield { block, reason: AUTHOR, tells };
       }
     }
   },
 };
 
+/** The day is in these lines, or in the one beside them. */
+const tells = 'publication';
 const AUTHOR = { en: 'name of the author', fr: 'nom de l’auteur' };
 const PERSON = /^\p{Lu}[\p{L}'’.-]*(?: (?:de |d['’]|du |le |la |van |von |el |ben )?\p{Lu}[\p{L}'’.-]*){1,3}$/u;
 /** « Par Jeanne Untel, chimiste » */

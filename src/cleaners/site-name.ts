@@ -29,8 +29,10 @@ export const siteName: Cleaner = {
       else if (words > MOST_WORDS || /[.!?:…]$/u.test(text)) continue;
       else if (folded === metadata.site?.toLowerCase() || credited.has(folded))
         yield { block, reason: NAME, states: { site: text } };
-      else if (index < first && isCoined(text, lexicon)) yield { block, reason: NAME, states: { site: text } };
-      else if (index < first && standsAboveTitle(blocks, index, first)) yield { block, reason: ABOVE };
+      else if (index < first && isCoined(text, lexicon))
+        yield { block, reason: NAME, states: { site: text }, tells: 'subject' };
+      else if (index < first && standsAboveTitle(blocks, index, first))
+        yield { block, reason: ABOVE, tells: 'subject' };
     }
   },
 };

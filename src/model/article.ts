@@ -54,12 +54,17 @@ export interface Article {
   readonly sha256: string;
 }
 
+/** What a line that is no part of the text still tells of it: what it is about (`subject`), when it appeared (`publication`). */
+export type Telling = 'subject' | 'publication';
+
 /** Something a cleaner took out, and why: the receipt. */
 export interface Removal {
   readonly cleaner: string;
   readonly reason: Message;
   readonly line: number;
   readonly text: string;
+  /** Only where the line goes on telling something: whoever compares with the source reads it. */
+  readonly tells?: Telling;
 }
 
 /** Something a cleaner put right inside a line that stays. */

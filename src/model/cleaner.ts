@@ -1,4 +1,4 @@
-import type { Article, Block, SourceMetadata } from './article.ts';
+import type { Article, Block, SourceMetadata, Telling } from './article.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Message } from './message.ts';
 
@@ -11,6 +11,8 @@ export interface Removing {
   readonly reason: Reason;
   /** What the removed line states about its source: an author, a date, a site. */
   readonly states?: Partial<SourceMetadata>;
+  /** What the line still tells of the text; kept in the receipt. */
+  readonly tells?: Telling;
   /** Whatever its length it is no prose of the article: a reader's comment, a copy. */
   readonly sure?: boolean;
   /** It opens the foot of a page (comments, related articles): what follows is suspect. */

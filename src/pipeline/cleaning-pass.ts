@@ -63,7 +63,8 @@ function note(change: Change, cleaner: string, cleaning: Cleaning, isKept: KeepT
   if ('becomes' in change) cleaning.repairs.push({ cleaner, reason, line, before: text, after: change.becomes });
   else if (isKept(cleaner, text)) return false;
   else {
-    cleaning.removals.push({ cleaner, reason, line, text });
+    const { tells } = change;
+    cleaning.removals.push({ cleaner, reason, line, text, ...(tells && { tells }) });
     cleaning.gone.push({ cut: change, by: cleaner });
   }
   // What a file says of itself first is what it says: its head before its lines, its first lines before its last.

@@ -10,15 +10,11 @@ export interface Aside {
   readonly line: number;
 }
 
-/** « Résultats annuels 2024 », « 27e journée »: the label above a title. */
-const LABEL = 'site-name';
-const BYLINE = 'byline';
-
-/** The labels above the title; of a by-line its dates alone, since the rest tells of the page. */
+/** The labels above the title, « Résultats annuels 2024 », « 27e journée »; of a by-line its dates alone, since the rest tells of the page. */
 export function asidesOf({ article }: SourcePage): Aside[] {
-  return (article?.removals ?? []).flatMap(({ cleaner, text, line }) => {
-    if (cleaner === LABEL) return [{ text, line }];
-    if (cleaner !== BYLINE) return [];
+  return (article?.removals ?? []).flatMap(({ tells, text, line }) => {
+    if (tells === 'subject') return [{ text, line }];
+    if (tells !== 'publication') return [];
     return findDates(text)
       .filter(isWhole)
       .map(({ raw }) => ({ text: raw, line }));
@@ -28,13 +24,26 @@ export function asidesOf({ article }: SourcePage): Aside[] {
 const isWhole = ({ day, month, year }: DateFact): boolean =>
   day !== undefined && month !== undefined && year !== undefined;
 
+/** « Techniques. Par Aline Roy, le 11.04.2025 »: what cleaning left of the lines between title and text. */
+const dateLines = ({ page }: SourcePage): string[] =>
+  page.blocks
+    .slice(0, HEAD)
+    .filter(({ kind, text }) => kind !== 'heading' && text.length <= LONGEST_LINE && !/[.!?…»”"]$/u.test(text.trim()))
+    .map(({ text }) => text);
+const HEAD = 4;
+const LONGEST_LINE = 100;
+
 const published = new Annotation<SourcePage, { readonly date: Date | undefined }>();
 
 /** The day a source was published, as its page says: in its metadata or in a by-line. */
 export function publicationOf(source: SourcePage): Date | undefined {
   let known = published.get(source);
   if (!known) {
-    const texts = [source.article?.metadata.date ?? '', ...asidesOf(source).map(({ text }) => text)];
+    const texts = [
+      source.article?.metadata.date ?? '',
+      ...asidesOf(source).map(({ text }) => text),
+      ...dateLines(source),
+    ];
     const [date] = texts.flatMap((text) => findDates(text).filter(isWhole));
     known = { date: date && new Date(Date.UTC(date.year ?? 0, (date.month ?? 1) - 1, date.day)) };
     published.set(source, known);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CleanArticle } from '../../../src/model/article.ts';
+import type { CleanArticle, Telling } from '../../../src/model/article.ts';
 import { factDateInvented } from '../../../src/rules/fidelity/fact-date-invented.ts';
 import { factDirection } from '../../../src/rules/fidelity/fact-direction.ts';
 import { factNegation } from '../../../src/rules/fidelity/fact-negation.ts';
@@ -20,8 +20,11 @@ const short = (source: string, article: string) =>
       .join(' '),
   );
 
+/** A line that cleaning took out, and what it goes on telling. */
+type Removed = readonly [tells: Telling | undefined, text: string];
+
 /** What cleaning takes out of a page that was published on 14 March 2025. */
-function published(text: string, removed: readonly (readonly [cleaner: string, text: string])[]) {
+function published(text: string, removed: readonly Removed[]) {
   const article: CleanArticle = {
     path: 'source.txt',
     format: 'text',
@@ -29,19 +32,25 @@ function published(text: string, removed: readonly (readonly [cleaner: string, t
     title: '',
     blocks: [],
     metadata: {},
-    removals: removed.map(([cleaner, line]) => ({ cleaner, reason: { en: '', fr: '' }, line: 1, text: line })),
+    removals: removed.map(([tells, line]) => ({
+      cleaner: 'any',
+      reason: { en: '', fr: '' },
+      line: 1,
+      text: line,
+      ...(tells && { tells }),
+    })),
     repairs: [],
     doubts: [],
   };
   return { ...sourceFrom(`Titre\n\n${text}`), article };
 }
 
-const found = (source: string, article: string, removed: readonly (readonly [cleaner: string, text: string])[]) =>
+const found = (source: string, article: string, removed: readonly Removed[]) =>
   FACTS.flatMap((rule) => problemsOf(rule, subjectOf(`${article}\n`, published(source, removed)))).map(
     ({ message, data }) => `${message} ${data?.found}`,
   );
 
-const BYLINE = [['byline', 'Par Élise Tournon, publié le 14/03/2025 à 18h42']] as const;
+const BYLINE = [['publication', 'Par Élise Tournon, publié le 14/03/2025 à 18h42']] as const;
 
 describe('what a page says beside its article', () => {
   it.each([
@@ -58,13 +67,13 @@ describe('what a page says beside its article', () => {
   });
 
   it('takes nothing of a by-line but its dates', () => {
-    const line = [['byline', 'Publié le 14 mars 2025 - Lecture : 4 minutes']] as const;
+    const line = [['publication', 'Publié le 14 mars 2025 - Lecture : 4 minutes']] as const;
     expect(found('La visite plaît.', 'La visite dure 4 minutes.', line)).toEqual(['invented 4 minutes']);
   });
 
   it('believes the label above the title, and no other line that was taken out', () => {
-    expect(found('Le bénéfice recule.', 'Le bénéfice recule en 2024.', [['site-name', 'Résultats 2024']])).toEqual([]);
-    expect(found('Le bénéfice recule.', 'Le bénéfice recule en 2024.', [['share', 'Résultats 2024']])).toEqual([
+    expect(found('Le bénéfice recule.', 'Le bénéfice recule en 2024.', [['subject', 'Résultats 2024']])).toEqual([]);
+    expect(found('Le bénéfice recule.', 'Le bénéfice recule en 2024.', [[undefined, 'Résultats 2024']])).toEqual([
       'invented 2024',
     ]);
   });
