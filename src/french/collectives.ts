@@ -26,7 +26,7 @@ const COUNTS: Readonly<Record<string, number>> = {
   millier: 1000,
 };
 
-const PARTS: Readonly<Record<string, number>> = { tiers: 1 / 3, quart: 1 / 4, quarts: 1 / 4 };
+const PARTS: Readonly<Record<string, number>> = { tiers: 1 / 3, quart: 1 / 4, quarts: 1 / 4, cinquièmes: 1 / 5 };
 
 const NUMERATORS: Readonly<Record<string, number>> = {
   un: 1,
@@ -37,6 +37,7 @@ const NUMERATORS: Readonly<Record<string, number>> = {
   premier: 1,
   deux: 2,
   trois: 3,
+  quatre: 4,
 };
 
 const FACTORS: Readonly<Record<string, number>> = {
@@ -62,8 +63,9 @@ const MANY = new RegExp(
   `(?<!\\p{L})(?:des|plusieurs|quelques|de${SPACE}nombreux)${SPACE}(million|milliard)s(?!\\p{L})`,
   'giu',
 );
+/** « deux cinquièmes places » are ranks: a share is one of something, or stands alone. */
 const FRACTION = new RegExp(
-  `(?<!\\p{L})(?:(moitié)|(${Object.keys(NUMERATORS).join('|')})${SPACE}(tiers|quarts?)(?!${SPACE}d[’'](?:heure|finale)))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(moitié)|(${Object.keys(NUMERATORS).join('|')})${SPACE}(tiers|quarts?|cinquièmes(?!${SPACE}(?!d(?:es?|u|[’']))))(?!${SPACE}d[’'](?:heure|finale)))(?!\\p{L})`,
   'giu',
 );
 const FACTOR =

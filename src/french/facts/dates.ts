@@ -16,7 +16,7 @@ const MONTH = new RegExp(
 const DAYS = `(?:1er|[12]?\\d|3[01])`;
 const WEEKDAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
 const LEAD = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:${WEEKDAY}${SP})?${DAYS}(?:${SP}?(?:et|,|au|ou|à|-|–|puis)${SP}?(?:le${SP}|les${SP}|du${SP})?(?:${WEEKDAY}${SP})?${DAYS})*${SP}$`,
+  `(?<![\\p{L}\\p{N}.,]|\\dh|\\d[ \\u00a0\\u202f]h[ \\u00a0\\u202f])(?:${WEEKDAY}${SP})?${DAYS}(?:${SP}?(?:et|,|au|ou|à|-|–|puis)${SP}?(?:le${SP}|les${SP}|du${SP})?(?:${WEEKDAY}${SP})?${DAYS})*${SP}$`,
   'iu',
 );
 const ONE_DAY = new RegExp(`(?:(${WEEKDAY})${SP})?(?<!\\d)(${DAYS})(?!\\d)`, 'giu');

@@ -1,6 +1,6 @@
 /** Capitalised words of everyday prose that name nobody in particular. Comparison form (see `nameKey`). */
 export const GENERIC_CAPITALS: ReadonlySet<string> = new Set(
-  `etat etats internet web net noel paques toussaint ascension pentecote nord sud est ouest terre lune soleil histoire
+  `etat etats empire royaume internet web net noel paques toussaint ascension pentecote nord sud est ouest terre lune soleil histoire
   bourse hexagone moyen age moyenage antiquite renaissance republique revolution occupation prehistoire lumieres constitution parlement assemblee senat mairie
   dieu eglise orient occident province capitale monsieur madame mademoiselle messieurs mesdames m mm mme mmes mlle mr dr pr me
   st ste mgr ok top bac cap brevet licence master euro euros`.split(/\s+/),

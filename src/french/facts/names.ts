@@ -92,7 +92,7 @@ function isPlainOpening(
 
 /** Words that open a sentence right before a name without being part of it. */
 const PLAIN_BEFORE_NAMES =
-  /^(?:selon|d'après|interrogée?|directeur|directrice|président|présidente|maire|monsieur|madame|né|née|fondée?|installée?|l|d|.*(?:ant|é|ée))$/;
+  /^(?:seule?|selon|d'après|interrogée?|directeur|directrice|président|présidente|maire|monsieur|madame|né|née|fondée?|installée?|l|d|.*(?:ant|é|ée))$/;
 
 const UNACCENTED_FUNCTION_WORDS: ReadonlySet<string> = new Set([...FRENCH_FUNCTION_WORDS].map(foldAccents));
 

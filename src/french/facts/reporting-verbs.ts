@@ -1,5 +1,5 @@
 const STEMS =
-  `déclar affirm expliqu ajout estim soulign précis confi racont assur indiqu not résum rappel répond répliqu lanc
+  `déclar affirm expliqu ajout estim soulign précis confi racont assur indiqu not résum rappel rappell répond répliqu lanc
   gliss reconna reconn admet admi avou regrett déplor réjoui sour souri plaisant amus soupir agac insist jug plaid prévien préven avert tempèr tempér nuanc
   observ constat remarqu conclu poursui repren repri tranch défend grinc lâch souffl souvien souven promet annonc écri témoign relev
   détaill comment exclam interrog demand murmur cri ironis indign dénonc martel confirm évoqu argument rétorqu pens
@@ -12,7 +12,7 @@ const STEMS =
 const ENDINGS =
   '(?:e|es|ent|a|ait|aient|ais|é|ée|és|ées|er|era|eront|ant|t|s|d|it|is|ît|ut|u|re|tre|ts|te|tent|ient|int|ions|ons|çait|ça|geait|gea|rait|nt|ne|nent|sse|ssent|ssait|vait|vent|ve|ra|rat|ir|ira)?';
 const VERB = new RegExp(
-  `(?<!\\p{L})(?:di(?:t|sent|sait|saient|re|ra|s)|(?:${STEMS.join('|')})${ENDINGS})(?![\\p{L}])`,
+  `(?<!\\p{L})(?:di(?:t|sent|sait|saient|re|ra|s)|f(?:ait|aisait|it|ont)[ \\u00a0](?:valoir|savoir)|(?:${STEMS.join('|')})${ENDINGS})(?![\\p{L}])`,
   'iu',
 );
 const ACCORDING =

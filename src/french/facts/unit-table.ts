@@ -58,7 +58,7 @@ export const UNIT_WORDS: readonly UnitRow[] = [
   ["kilomètres? ?(?:/ ?h(?:eure)?|par heure|à l[’']heure|heure)|kilomètres?-heures?", 'measure', 'km/h', 1],
   ['kilomètres? (?:par|/ ?) ?seconde', 'measure', 'm/s', 1000],
   ['mètres? (?:par|/ ?) ?seconde', 'measure', 'm/s', 1],
-  ['nœuds?', 'measure', 'km/h', 1.852],
+  ['nœuds?|noeuds?', 'measure', 'km/h', 1.852],
   ['kilomètres? carrés?', 'measure', 'm²', 1e6],
   ['mètres? carrés?', 'measure', 'm²', 1],
   ['centimètres? carrés?', 'measure', 'm²', 1e-4],
@@ -73,7 +73,8 @@ export const UNIT_WORDS: readonly UnitRow[] = [
   ['miles?', 'measure', 'm', 1609.344],
   ['millimètres?', 'measure', 'm', 0.001],
   ['mètres?', 'measure', 'm', 1],
-  ['milles? nautiques?|milles? marins?', 'measure', 'm', 1852],
+  // The number has no plural: « 14 milles » are miles at sea.
+  ['milles? nautiques?|milles? marins?|milles', 'measure', 'm', 1852],
   ['kilogrammes?|kilos?', 'measure', 'kg', 1],
   ['milligrammes?', 'measure', 'kg', 1e-6],
   ['grammes?', 'measure', 'kg', 0.001],

@@ -4,6 +4,7 @@ import { isStopWord } from '../../french/stop-words.ts';
 import { shownWords } from '../../french/words.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import type { Comparison } from './comparison.ts';
+import { isToldRoughly } from './number-changes.ts';
 import { isBare, supportFor } from './number-support.ts';
 import { SPEECH_WORDS } from './quotation-cover.ts';
 import type { Passage, Sentence } from './side.ts';
@@ -119,7 +120,8 @@ function numbers({ index }: Comparison, article: SourceIndex): KeyFact[] {
         passage,
         sentence,
         start: fact.start,
-        kept: supportFor(fact, article).how !== 'none' || toldShort(fact, article),
+        kept:
+          supportFor(fact, article).how !== 'none' || toldShort(fact, article) || isToldRoughly(fact, article, index),
         main: false,
       },
     ];

@@ -7,11 +7,13 @@ import { rangeAround } from './date-ranges.ts';
 import type { DateVerdict } from './date-verdict.ts';
 import { datesByPart } from './dates-by-part.ts';
 import { judgeRelative, judgeSeason } from './loose-dates.ts';
+import { isEveOfNight } from './nights.ts';
 import { isBare } from './number-support.ts';
 import { inQuotation } from './quotation-cover.ts';
 import { type Passage, sentenceAt } from './side.ts';
 import type { Located } from './source-index.ts';
 import { judgeWeekday, weekdayIsStated } from './weekday-verdicts.ts';
+import { isLeftOut } from './weekdays.ts';
 
 /** Every date of the article with a component that the source does not state together with the others. */
 export function dateVerdicts(comparison: Comparison): DateVerdict[] {
@@ -32,6 +34,7 @@ function judge(date: DateFact, passage: Passage, comparison: Comparison): DateVe
   if (date.relative !== undefined) return judgeRelative(date, passage, sentence, comparison);
   const { day, month, year, weekday } = date;
   const calendar = day !== undefined || month !== undefined || year !== undefined;
+  if (isEveOfNight(date, passage, comparison)) return undefined;
   if (calendar && !isStated(date, comparison)) {
     const computed = month === undefined ? yearFrom(date, sentence, comparison) : monthFrom(date, comparison);
     if (computed) return { ...computed, date, passage };
@@ -49,6 +52,8 @@ function judge(date: DateFact, passage: Passage, comparison: Comparison): DateVe
   if (weekday === undefined) return undefined;
   if (calendar) return judgeWeekday(date, passage, comparison);
   if (weekdayIsStated(weekday, index)) return undefined;
+  const lead = passage.text.slice(Math.max(0, date.start - 30), date.start);
+  if (index.side.passages.some(({ text }) => isLeftOut(lead, weekday, text))) return undefined;
   const source = counterpart(date, sentence, comparison);
   return { what: source ? 'changed' : 'invented', date, passage, severity: 'error', ...(source ? { source } : {}) };
 }

@@ -2,7 +2,7 @@ import type { DateFact, Quantity } from '../../french/facts/fact.ts';
 import { comparable, countOther, EXACT } from './operands.ts';
 import { daysBetween, percentOfFactor, pointsBetween, priceOf, productOf, remainderOf } from './products.ts';
 import type { Passage } from './side.ts';
-import { pair, total } from './sums.ts';
+import { comparedWith, pair, total } from './sums.ts';
 
 /** A number worked out from two or more numbers of the source. */
 export interface Derivation {
@@ -32,6 +32,7 @@ export function derivationOf(quantity: Quantity, passage: Passage): Derivation |
   const { dates } = passage.facts;
   return (
     total(quantity, operands) ??
+    comparedWith(quantity, operands, passage) ??
     pair(quantity, operands, passage) ??
     years(quantity, dates) ??
     daysBetween(quantity, dates) ??

@@ -1,10 +1,11 @@
+import type { Quantity } from '../../french/facts/fact.ts';
 import type { Word } from '../../french/facts/word-forms.ts';
 import { SMALL_ANTONYMS } from './antonyms.ts';
 import type { Comparison } from './comparison.ts';
 import { againstTheSource } from './number-directions.ts';
 import { isTold, nearby, type OppositeVerdict, opposite, plainWords } from './plain-words.ts';
 import type { Sentence } from './side.ts';
-import { classOf } from './source-index.ts';
+import { classOf, type Located } from './source-index.ts';
 import { contrary, isConverse, stancesIn } from './stances.ts';
 import { reversedTransition } from './transitions.ts';
 
@@ -31,6 +32,13 @@ const RISE =
 const FALL = /^(?:baiss|diminu|recul|chut|repli|flech|degringol|tomb|descend|perd|redui)/;
 const LEAST_MOVE = 1.001;
 
+/** « une baisse de 10 à 15 % » is no way from 10 to 15 where the source calls it a fall as well: it is so much, or so much. */
+const saysAlike = ({ fact, sentence }: Located<Quantity>, way: RegExp): boolean =>
+  sentence?.words.some(
+    ({ form, start, end }) => end < fact.start && start > fact.start - NEAR && way.test(form.folded),
+  ) ?? false;
+const NEAR = 40;
+
 /** « baisse de 342 à 386 millions »: the numbers go the other way. */
 function againstItsNumbers(sentence: Sentence, { index }: Comparison): OppositeVerdict | undefined {
   const words = plainWords(sentence);
@@ -49,10 +57,12 @@ function againstItsNumbers(sentence: Sentence, { index }: Comparison): OppositeV
     const fall = near.find(({ form }) => FALL.test(form.folded));
     const wrong = to.value > from.value * LEAST_MOVE ? fall : from.value > to.value * LEAST_MOVE ? rise : undefined;
     if (!wrong || (rise && fall)) continue;
-    const source = [
+    const homes = [
       ...index.between(classOf(from), from.value, from.value),
       ...index.between(classOf(to), to.value, to.value),
-    ][0]?.sentence;
+    ];
+    if (homes.some((home) => saysAlike(home, wrong === fall ? FALL : RISE))) continue;
+    const source = homes[0]?.sentence;
     if (source) return opposite('turned', sentence, source, wrong, `${from.raw} → ${to.raw}`);
   }
   return undefined;

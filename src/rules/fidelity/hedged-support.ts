@@ -22,6 +22,20 @@ export function toTheNext(
     );
 }
 
+/** « près d’un million » for 900 000: below a power of ten the next number of one figure is a tenth away. */
+export function nearPowerOfTen(
+  { value, loose }: Quantity,
+  classes: readonly string[],
+  index: SourceIndex,
+): Located<Quantity>[] {
+  if (loose || value < SMALLEST_POWER || !Number.isInteger(Math.round(Math.log10(value) * 1e9) / 1e9)) return [];
+  return classes
+    .flatMap((each) => index.between(each, value * (1 - TENTH), value))
+    .filter(({ fact }) => fact.value < value);
+}
+const SMALLEST_POWER = 1000;
+const TENTH = 0.1;
+
 /** « une dizaine de centimes » for « entre 8 et 12 centimes ». */
 export function middleOfRange(
   { value }: Quantity,

@@ -26,6 +26,14 @@ const DENIALS: ReadonlySet<string> = new Set([
   ...'sans aucun aucune interdit interdite interdits interdites interdire interdisent'.split(' '),
 ]);
 
+/** « blessés sans gravité », « sans doute »: says how, and denies nothing of the sentence. */
+const isManner = (next: Word | undefined): boolean => next !== undefined && MANNERS.has(next.form.lower);
+const MANNERS: ReadonlySet<string> = new Set(
+  'gravité doute conteste cesse peine surprise incident encombre difficulté arrêt relâche délai attendre tarder'.split(
+    ' ',
+  ),
+);
+
 const SUBJECTS: ReadonlySet<string> = new Set('rien personne aucun aucune nul nulle'.split(' '));
 
 /** « la personne qui ne paie que », « le match nul n’arrange que »: a noun and an adjective deny nothing. */
@@ -65,7 +73,8 @@ export function readNegation(sentence: Sentence): Negated {
   let subject = 0;
   let counted = false;
   let before: Word | undefined;
-  for (const word of plainWords(sentence)) {
+  const words = plainWords(sentence);
+  for (const [at, word] of words.entries()) {
     const { lower } = word.form;
     const content = isContent(word);
     // Another clause has a subject of its own.
@@ -91,7 +100,7 @@ export function readNegation(sentence: Sentence): Negated {
       roots.add(rootOf(word));
       after = 0;
     } else {
-      const denies = DENIALS.has(lower);
+      const denies = DENIALS.has(lower) && !(lower === 'sans' && isManner(words[at + 1]));
       if (denies) count += 1;
       // « aucun conseil n’approuve » denies once.
       if (isSubject(word, before)) {

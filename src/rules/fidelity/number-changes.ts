@@ -2,14 +2,25 @@ import type { Quantity } from '../../french/facts/fact.ts';
 import type { Comparison } from './comparison.ts';
 import { isBare, supportFor } from './number-support.ts';
 import type { Sentence } from './side.ts';
-import { classOf, type Located } from './source-index.ts';
+import { classOf, type Located, type SourceIndex } from './source-index.ts';
 
 /** Whether the article states a number of the source nowhere. */
-export const isLost = (fact: Quantity, { stated }: Comparison): boolean =>
+export const isLost = (fact: Quantity, { stated, index }: Comparison): boolean =>
   supportFor(fact, stated).how === 'none' &&
   !stated
     .between('written', fact.written, fact.written)
-    .some(({ fact: other }) => isBare(other) || classOf(other) === classOf(fact));
+    .some(({ fact: other }) => isBare(other) || classOf(other) === classOf(fact)) &&
+  !isToldRoughly(fact, stated, index);
+
+/** « près d’un million » tells of 900 000. */
+export const isToldRoughly = (fact: Quantity, stated: SourceIndex, index: SourceIndex): boolean =>
+  stated
+    .between(classOf(fact), fact.value * (1 - ROUGHLY), fact.value * (1 + ROUGHLY))
+    .some(
+      ({ fact: other }) =>
+        other.approximation !== undefined && supportFor(other, index).from.some((from) => from.fact === fact),
+    );
+const ROUGHLY = 0.12;
 
 /** Whether two sentences have another number in common. */
 export function sharesNumber(sentence: Sentence, source: Sentence, quantity: Quantity, { index }: Comparison): boolean {

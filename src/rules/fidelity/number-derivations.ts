@@ -5,9 +5,10 @@ import { supportFor } from './number-support.ts';
 import { leadingTo, type PlacedQuantity } from './placed-quantity.ts';
 import { remainderOf } from './products.ts';
 import { isPreciseRatio } from './ratio.ts';
-import { minutesApart, spanOfDays } from './short-spans.ts';
+import { clockApart, minutesApart, spanOfDays } from './short-spans.ts';
 import type { Passage } from './side.ts';
 import { spanOfYears } from './spans.ts';
+import { ancientYears, yearsUpToNow } from './years-gone-by.ts';
 
 const DIFFERENCE_AFTER =
   /^(?:[ \u00a0\u202f]\p{L}+){0,2}[ \u00a0](?:de plus|de moins|en plus|en moins|de mieux|supplémentaires?|restante?s?|d[’']écart|d[’']avance|de retard|de différence)(?!\p{L})/iu;
@@ -21,17 +22,20 @@ export const isDifference = ({ start, end }: Quantity, { text }: Passage): boole
 
 export function derive(
   { quantity, passage, sentence }: PlacedQuantity,
-  { alignment, index }: Comparison,
+  comparison: Comparison,
 ): Derivation | undefined {
+  const { alignment, index } = comparison;
   if (quantity.kind === 'label' || quantity.kind === 'ordinal' || quantity.kind === 'score') return undefined;
   if (isPreciseRatio(quantity)) return undefined;
   const sources = new Set((sentence ? alignment.of(sentence) : []).map(({ sentence: { passage: from } }) => from));
   const led = leadingTo(sentence, alignment);
   if (led) sources.add(led);
   for (const source of sources) {
-    const found = derivationOf(quantity, source);
+    const found = derivationOf(quantity, source) ?? ancientYears(quantity, source);
     if (found) return found;
   }
+  const gone = yearsUpToNow({ quantity, passage, sentence }, comparison);
+  if (gone) return gone;
   if (quantity.kind === 'percent' && REST_AFTER.test(passage.text.slice(quantity.end, quantity.end + 12)))
     for (const source of index.side.passages) {
       const found = remainderOf(quantity, source);
@@ -40,7 +44,8 @@ export function derive(
   const span =
     spanOfYears(quantity, passage, index) ??
     spanOfDays(quantity, passage, sentence, index) ??
-    minutesApart(quantity, passage, index);
+    minutesApart(quantity, passage, index) ??
+    clockApart(quantity, passage, sentence, index);
   if (span) return span;
   const isSound = (other: Quantity) =>
     supportFor(other, index).how !== 'none' ||

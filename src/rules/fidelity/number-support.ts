@@ -1,5 +1,5 @@
 import type { Quantity } from '../../french/facts/fact.ts';
-import { middleOfRange, toTheNext } from './hedged-support.ts';
+import { middleOfRange, nearPowerOfTen, toTheNext } from './hedged-support.ts';
 import { sharesNear } from './near-shares.ts';
 import { isPreciseRatio } from './ratio.ts';
 import { shortened } from './short-forms.ts';
@@ -92,7 +92,11 @@ function approximated(quantity: Quantity, index: SourceIndex): Located<Quantity>
     )
     .concat(
       hedge === 'about'
-        ? [...(kind === 'time' ? toTheHalf(quantity, index) : []), ...middleOfRange(quantity, classes, index)]
+        ? [
+            ...nearPowerOfTen(quantity, classes, index),
+            ...(kind === 'time' ? toTheHalf(quantity, index) : []),
+            ...middleOfRange(quantity, classes, index),
+          ]
         : toTheNext(quantity, hedge, classes, index),
     );
 }

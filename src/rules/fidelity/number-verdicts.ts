@@ -13,6 +13,7 @@ import { first, type NumberVerdict } from './number-verdict.ts';
 import { inQuotation } from './quotation-cover.ts';
 import { isRatio } from './ratio.ts';
 import { type Passage, sentenceAt } from './side.ts';
+import { classOf } from './source-index.ts';
 
 /** Every number of the article that the source does not carry as it stands. */
 export function numberVerdicts(comparison: Comparison): NumberVerdict[] {
@@ -23,7 +24,23 @@ export function numberVerdicts(comparison: Comparison): NumberVerdict[] {
       const verdict = judge(quantity, passage, comparison);
       if (verdict) verdicts.push(verdict);
     }
-  return verdicts;
+  return verdicts.map((verdict) => workedOutBelow(verdict, verdicts));
+}
+
+/** A heading announces the result that the text under it works out: « 46 embauches ». */
+function workedOutBelow(verdict: NumberVerdict, all: readonly NumberVerdict[]): NumberVerdict {
+  const { quantity, passage, severity } = verdict;
+  if (severity !== 'error' || (passage.kind !== 'heading' && passage.kind !== 'meta')) return verdict;
+  const below = all.find(
+    (other) =>
+      other.what === 'derived' &&
+      other.passage.kind === 'prose' &&
+      other.quantity.value === quantity.value &&
+      classOf(other.quantity) === classOf(quantity),
+  );
+  return below?.formula === undefined
+    ? verdict
+    : { what: 'derived', quantity, passage, severity: 'warning', formula: below.formula };
 }
 
 /** Quotations have rules of their own; a lone `1` or `un` counts nothing. */

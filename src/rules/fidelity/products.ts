@@ -17,7 +17,10 @@ export function productOf(quantity: Quantity, operands: readonly Quantity[]): De
     for (const operand of operands) {
       if (!applies(quantity, operand) || Math.abs(operand.start - scale.start) > LONGEST_REACH) continue;
       const by = scale.kind === 'percent' ? scale.value / 100 : scale.value;
-      const results = scale.kind === 'percent' ? [operand.value * by] : [operand.value * by, operand.value / by];
+      const results =
+        scale.kind === 'percent'
+          ? [operand.value * by, operand.value * (1 - by)]
+          : [operand.value * by, operand.value / by];
       if (results.some((result) => Math.abs(result - quantity.value) <= quantity.value * EXACT))
         return { formula: `${operand.raw} × ${scale.raw}`, operands: [operand, scale] };
     }
@@ -83,13 +86,22 @@ export function pointsBetween(quantity: Quantity, { facts, sentences }: Passage)
       .slice(0, MOST_OPERANDS);
     for (const [at, a] of marks.entries())
       for (const b of marks.slice(at + 1))
-        if (a.kind === b.kind && Math.abs(Math.abs(a.value - b.value) - quantity.value) <= EXACT)
+        if (a.kind === b.kind && saysPoints(quantity, Math.abs(a.value - b.value)))
           return {
             formula: a.value > b.value ? `${a.raw} − ${b.raw}` : `${b.raw} − ${a.raw}`,
             operands: [a, b],
           };
   }
   return undefined;
+}
+
+/** « plus de cinq points » for 5,3: up to the next whole number. */
+function saysPoints({ value, approximation, decimals }: Quantity, apart: number): boolean {
+  const further = apart - value;
+  if (Math.abs(further) <= EXACT) return true;
+  if (approximation === undefined || decimals > 0 || value < 1) return false;
+  if (approximation === 'about') return Math.abs(further) <= 0.5;
+  return approximation === 'over' ? further > 0 && further < 1 : further < 0 && further > -1;
 }
 
 /** `deux semaines` between 15 and 29 March. */

@@ -5,7 +5,7 @@ import { momentOf } from './products.ts';
 import type { Passage, Sentence } from './side.ts';
 import type { SourceIndex } from './source-index.ts';
 
-const { DAY, YEAR, MINUTE } = SECONDS;
+const { DAY, YEAR, HOUR, MINUTE } = SECONDS;
 
 const BACK_OR_ON = /^[ \u00a0](?:plus tôt|plus tard|auparavant|avant|après)(?!\p{L})/iu;
 
@@ -32,6 +32,29 @@ export function spanOfDays(
     }
   return undefined;
 }
+
+/** « Quatorze minutes après l’alerte, à 2 h 31 » where the source has the alert at 2 h 17: counted back or on from a time beside it. */
+export function clockApart(
+  quantity: Quantity,
+  passage: Passage,
+  sentence: Sentence | undefined,
+  { quantities }: Pick<SourceIndex, 'quantities'>,
+): Derivation | undefined {
+  if (quantity.kind !== 'time' || quantity.factor > HOUR || !sentence || !isBackOrOn(quantity, passage))
+    return undefined;
+  const own = passage.facts.quantities.filter(
+    (each) => isClock(each) && each.start >= sentence.start && each.end <= sentence.end,
+  );
+  for (const here of own)
+    for (const { fact } of quantities)
+      if (isClock(fact) && Math.abs(here.value - fact.value) === quantity.value)
+        return { formula: `${here.raw} → ${fact.raw}`, operands: [], sure: true };
+  return undefined;
+}
+
+/** `2 h 17`, `21 h` */
+const isClock = ({ kind, raw, value }: Quantity): boolean =>
+  kind === 'time' && value < DAY && /^\d{1,2}[ \u00a0\u202f]?[h:]/u.test(raw);
 
 /** Ranks beyond this are no minutes of a match. */
 const LAST_MINUTE = 130;

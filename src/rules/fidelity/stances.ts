@@ -37,6 +37,13 @@ function meaningOf(folded: string): Meaning | undefined {
   return meaning;
 }
 
+/** « à la ferme des Lagorce »: a noun, which shuts nothing. */
+const isFarm = ({ form: { lower } }: Word, before: Word | undefined): boolean =>
+  /^fermes?$/.test(lower) && before !== undefined && BEFORE_NOUN.has(before.form.lower);
+const BEFORE_NOUN: ReadonlySet<string> = new Set(
+  'la une les des leur leurs sa ses ma mes notre nos votre vos cette ces chaque de vieille ancienne petite'.split(' '),
+);
+
 const taken = new Annotation<Sentence, ReadonlyMap<Stance, Word>>();
 
 /** The sides that a sentence takes, each with its first word; a denied word is on the other side. */
@@ -51,7 +58,7 @@ export function stancesIn(sentence: Sentence): ReadonlyMap<Stance, Word> {
   };
   for (const [at, word] of words.entries()) {
     const meaning = meaningOf(word.form.folded);
-    if (!meaning) continue;
+    if (!meaning || isFarm(word, words[at - 1])) continue;
     const next = words.slice(at + 1, at + 3);
     const phrase = meaning.phrases.find(({ second }) => next.some(({ form }) => second.test(form.folded)));
     // « baisser le rideau » tells of no fall.

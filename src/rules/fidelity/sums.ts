@@ -1,8 +1,10 @@
 import type { Quantity } from '../../french/facts/fact.ts';
 import { SECONDS } from '../../french/facts/unit-table.ts';
 import type { Derivation } from './derivation.ts';
+import { isBare } from './number-support.ts';
 import { comparable, countOther, fits, isClose, isSumToo, tolerance } from './operands.ts';
 import type { Passage } from './side.ts';
+import { classOf } from './source-index.ts';
 
 const { DAY } = SECONDS;
 
@@ -32,14 +34,41 @@ export function pair(quantity: Quantity, operands: readonly Quantity[], { text }
   return undefined;
 }
 
+/** 70 for « 68 quintaux, deux de moins que la moyenne »: what the source compares with. */
+export function comparedWith(
+  quantity: Quantity,
+  operands: readonly Quantity[],
+  { text }: Passage,
+): Derivation | undefined {
+  for (const [at, apart] of operands.entries()) {
+    const near = operands[at - 1];
+    if (!near || !isBare(apart) || apart.start - near.end > LONGEST_GAP) continue;
+    const way = THAN.exec(text.slice(apart.end, apart.end + 16))?.[1];
+    if (!way) continue;
+    const sign = way === 'moins' ? 1 : -1;
+    const written = near.written + sign * apart.value;
+    const worth = near.written > 0 ? near.value / near.written : 1;
+    if (
+      classOf(near) === classOf(quantity)
+        ? isClose(quantity, written * worth)
+        : isBare(quantity) && quantity.value === written
+    )
+      return { formula: `${near.raw} ${sign > 0 ? '+' : '−'} ${apart.raw}`, operands: [near, apart], sure: true };
+  }
+  return undefined;
+}
+const THAN = /^[ \u00a0](?:de|en)[ \u00a0](moins|plus)[ \u00a0]qu/u;
+
 /** « 279 œuvres » for « 148 tableaux et 131 dessins »: things named in one breath have a name in common. */
 const areAddedUp = (quantity: Quantity, a: Quantity, b: Quantity, text: string): boolean =>
   quantity.kind === 'number' &&
   a.kind === 'number' &&
   b.kind === 'number' &&
-  quantity.value === a.value + b.value &&
   quantity.value >= LEAST_SUM &&
-  ADDED.test(text.slice(a.end, Math.min(b.start, a.end + LONGEST_GAP)));
+  ((quantity.value === a.value + b.value && ADDED.test(text.slice(a.end, Math.min(b.start, a.end + LONGEST_GAP)))) ||
+    (b.start - a.end <= LONGEST_CLAUSE &&
+      isClose(quantity, a.value + b.value) &&
+      COMES_ON_TOP.test(text.slice(Math.max(a.end, b.start - 24), b.start))));
 
 /** « 2 340 salariés, soit 75 de plus qu’en 2023 »: the source itself tells how to reckon. */
 const MORE = /^(?:[ \u00a0]\p{L}+)?[ \u00a0](?:de|en)[ \u00a0]plus(?!\p{L})/u;
@@ -47,6 +76,12 @@ const MORE = /^(?:[ \u00a0]\p{L}+)?[ \u00a0](?:de|en)[ \u00a0]plus(?!\p{L})/u;
 const ADDED = /^(?:[ \u00a0\u202f][\p{L}’'-]+){1,4}[ \u00a0]et[ \u00a0]$/u;
 
 const LONGEST_GAP = 60;
+
+/** « 7 200 ont été vendus à l’étranger, en plus des 18 600 distribués en France » */
+const COMES_ON_TOP =
+  /(?<!\p{L})(?:en[ \u00a0]plus|s[’']ajout\p{L}+|outre)[ \u00a0](?:de[ \u00a0]|d[’']|des[ \u00a0]|aux[ \u00a0]|à[ \u00a0]|les[ \u00a0])?$/iu;
+
+const LONGEST_CLAUSE = 120;
 
 /** Smaller sums come true by accident. */
 const LEAST_SUM = 100;

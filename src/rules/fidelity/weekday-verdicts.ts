@@ -1,4 +1,6 @@
 import type { DateFact } from '../../french/facts/fact.ts';
+import { publicationOf } from './asides.ts';
+import { isoWeekday, yearOf } from './calendar-days.ts';
 import type { Comparison } from './comparison.ts';
 import { rangeAround } from './date-ranges.ts';
 import type { DateVerdict } from './date-verdict.ts';
@@ -7,7 +9,8 @@ import type { Located, SourceIndex } from './source-index.ts';
 import { holdsWeekday, impliesWeekday } from './weekdays.ts';
 
 /** The weekday of a full date: the source’s own, or what the calendar makes of it. */
-export function judgeWeekday(date: DateFact, passage: Passage, { index }: Comparison): DateVerdict | undefined {
+export function judgeWeekday(date: DateFact, passage: Passage, comparison: Comparison): DateVerdict | undefined {
+  const { index } = comparison;
   const stated = index.dates.filter(({ fact }) => fact.day === date.day && fact.month === date.month);
   const named = stated.find(({ fact }) => fact.weekday !== undefined);
   if (named)
@@ -18,7 +21,7 @@ export function judgeWeekday(date: DateFact, passage: Passage, { index }: Compar
   const near = around ? [...stated, around] : stated;
   const [source] = near;
   const told = { date, passage, ...(source ? { source } : {}) };
-  if (computedWeekday(date, near, index) !== date.weekday) return { what: 'weekday', severity: 'error', ...told };
+  if (computedWeekday(date, near, comparison) !== date.weekday) return { what: 'weekday', severity: 'error', ...told };
   // « du lundi 4 au mercredi 6 » tells of Tuesday.
   return source?.fact.weekday === undefined ? { what: 'derived', severity: 'warning', ...told } : undefined;
 }
@@ -26,7 +29,7 @@ export function judgeWeekday(date: DateFact, passage: Passage, { index }: Compar
 function computedWeekday(
   { day, month, year }: DateFact,
   near: readonly Located<DateFact>[],
-  index: SourceIndex,
+  { index, source }: Comparison,
 ): number | undefined {
   if (day === undefined || month === undefined) return undefined;
   const known = year ?? near.find(({ fact }) => fact.year !== undefined)?.fact.year;
@@ -34,13 +37,12 @@ function computedWeekday(
   const neighbour = index.dates.find(
     ({ fact }) => fact.month === month && fact.day !== undefined && fact.weekday !== undefined,
   )?.fact;
-  if (neighbour?.day === undefined || neighbour.weekday === undefined) return undefined;
+  if (neighbour?.day === undefined || neighbour.weekday === undefined) {
+    const [first] = near;
+    const published = publicationOf(source);
+    return first && published ? isoWeekday(yearOf(first, month, published), month, day) : undefined;
+  }
   return ((((neighbour.weekday - 1 + day - neighbour.day) % 7) + 7) % 7) + 1;
-}
-
-/** 1 (lundi) to 7 (dimanche). */
-export function isoWeekday(year: number, month: number, day: number): number {
-  return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
 }
 
 const WEEKEND = /week-?end|fin de semaine/iu;

@@ -24,6 +24,15 @@ export const holdsWeekday = (text: string, weekday: number): boolean =>
 /** How many days each range of weekdays in the text has. */
 export const daysInRanges = (text: string): number[] => rangesIn(text).map(({ from, to }) => ((to - from + 7) % 7) + 1);
 
+/** « sauf le dimanche » for « du lundi au samedi »: the day that the range leaves out, told as the exception. */
+export const isLeftOut = (before: string, weekday: number, source: string): boolean => {
+  if (!EXCEPT.test(before)) return false;
+  const ranges = rangesIn(source);
+  return ranges.length > 0 && !holdsWeekday(source, weekday);
+};
+const EXCEPT =
+  /(?:sauf|hormis|excepté|à[ \u00a0]l[’']exception|fermé\p{L}*|relâche)(?:[ \u00a0](?:du|des|les?|tous))*[ \u00a0]$/iu;
+
 const EXCEPTION = new RegExp(
   `(?:sauf|hormis|excepté|à[ \\u00a0]l[’']exception|fermé\\p{L}*)(?:[ \\u00a0](?:du|les?|tous))*[ \\u00a0](${DAYS.join('|')})`,
   'giu',
