@@ -16,6 +16,12 @@ const OPENINGS: readonly RegExp[] = [
   /^voi(?:ci|là) (?:donc )?(?:une?|l[ea']|votre|ton|ta|mon|ma|le)? ?(?:nouvelle |proposition de )?(?:article|texte|version|réécriture|traduction|contenu|rédaction|reformulation|billet)\b.{0,160}:$/u,
   /^(?:sure|certainly|of course|absolutely|great)\b[ !,.]*(?:here(?:'s| is| are)|i(?:'ve| have))?/u,
   /^here(?:'s| is) (?:the|your|an?) .{0,120}(?:article|version|text|rewrite|translation|content)\b.{0,120}:?$/u,
+  // « Très bonne idée ! Voici l’article, prêt à paraître : »
+  /^[^.!?:]{3,60}[!.] ?(?:voici|voilà) (?:donc )?(?:l'|une? |le |la |votre |ton |ta |ma |mon )(?:nouvelle |proposition d[e'] ?)?(?:article|texte|version|réécriture|traduction|contenu|rédaction|billet)\b[^.!?]{0,120}:$/u,
+  // What it says of its tools while it works.
+  /^\P{L}*(?:recherches?|searching|searched) (?:effectuées?|terminées?|sur (?:le web|internet)|web|en ligne|the web)\b[^.!?]{0,120}$/u,
+  /^\P{L}*\d{1,3} (?:résultats?|sources?|sites?|pages?)(?: web)? (?:analys|consult|trouv|parcour|lu)\p{L}{1,3}$/u,
+  /^\P{L}*(?:a réfléchi|réflexion|raisonnement|thought)(?: (?:terminée?|pendant|durant|for)\b[^.!?]{0,30})$/u,
   /^en tant qu(?:e |')(?:modèle de langage|intelligence artificielle|ia\b|assistant)/u,
   /^as an ai (?:language )?model/u,
 ];

@@ -18,7 +18,7 @@ export const crumbs: Cleaner = {
     for (let index = 0; index <= entries.length; index++) {
       const entry = entries[index];
       if (entry?.cut) {
-        company = true;
+        company ||= !entry.cut.incidental;
         continue;
       }
       if (entry && isCrumb(entry)) {

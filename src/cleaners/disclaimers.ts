@@ -1,4 +1,4 @@
-import { lineStarts, phraseCleaner } from './phrases.ts';
+import { lineStarts, phraseCleaner, wholeLines } from './phrases.ts';
 
 /** What a house says of its contributors, their interests and its own liability. */
 export const disclaimers = phraseCleaner({
@@ -16,6 +16,11 @@ export const disclaimers = phraseCleaner({
       pattern:
         / (?:apporte(?:nt)? (?:un|des) financements?|fournit des financements) en tant que (?:membre|partenaire|adhérent)/u,
     },
+    // What a content system adds to every entry of its feed.
+    ...wholeLines(
+      'the post .{3,200} (?:appeared first on|first appeared on) .{2,80}',
+      "(?:l'article|cet article|ce billet|le billet|l'entrée) ?.{0,200} est (?:apparue?|parue?|publiée?) en premier (?:sur|dans) .{2,80}",
+    ),
     ...lineStarts(
       "(?:déclaration d'intérêts?|liens d'intérêts?|conflits d'intérêts?)(?: ?:.*)?$",
       "les (?:chroniques|tribunes|opinions|points de vue|contributions|avis|textes) (?:publiés?e?s?|exprimés?e?s?|ci-dessus|présentés?e?s?)\\b.{0,60}n'engagent? que (?:leurs?|son|sa|l').{0,80}$",

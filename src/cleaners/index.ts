@@ -1,11 +1,14 @@
 import type { Cleaner } from '../model/cleaner.ts';
 import { advertising } from './advertising.ts';
 import { articleSpan } from './article-span.ts';
+import { assistantMarks } from './assistant-marks.ts';
 import { authorBio } from './author-bio.ts';
 import { brokenSentences } from './broken-sentences.ts';
 import { byline } from './byline.ts';
 import { chatWrapper } from './chat-wrapper.ts';
+import { citationNotice } from './citation-notice.ts';
 import { codeFences } from './code-fences.ts';
+import { commentAnchors } from './comment-anchors.ts';
 import { commentForm } from './comment-form.ts';
 import { contentsList } from './contents-list.ts';
 import { cookieNotice } from './cookie-notice.ts';
@@ -23,6 +26,8 @@ import { imageCredit } from './image-credit.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
 import { legalFooter } from './legal-footer.ts';
 import { lineEndHyphens } from './line-end-hyphens.ts';
+import { mailFrame } from './mail-frame.ts';
+import { manuscriptLabels } from './manuscript-labels.ts';
 import { mojibake } from './mojibake.ts';
 import { newsletter } from './newsletter.ts';
 import { outsidePart } from './outside-part.ts';
@@ -32,6 +37,7 @@ import { postNavigation } from './post-navigation.ts';
 import { pressContact } from './press-contact.ts';
 import { productCards } from './product-cards.ts';
 import { promptLeak } from './prompt-leak.ts';
+import { propertyList } from './property-list.ts';
 import { punctuation } from './punctuation.ts';
 import { readAlso } from './read-also.ts';
 import { relatedArticles } from './related-articles.ts';
@@ -40,7 +46,9 @@ import { seoLabels } from './seo-labels.ts';
 import { share } from './share.ts';
 import { siteName } from './site-name.ts';
 import { socialEmbeds } from './social-embeds.ts';
+import { socialThread } from './social-thread.ts';
 import { subheadings } from './subheadings.ts';
+import { subtitleCues } from './subtitle-cues.ts';
 import { tags } from './tags.ts';
 import { title } from './title.ts';
 import { videoStamps } from './video-stamps.ts';
@@ -56,9 +64,15 @@ export const cleaners: readonly Cleaner[] = [
   pageBreaks,
   wiki,
   codeFences,
+  commentAnchors,
+  assistantMarks,
   promptLeak,
+  mailFrame,
+  propertyList,
   seoLabels,
+  manuscriptLabels,
   contentsList,
+  subtitleCues,
   videoStamps,
   readAlso,
   share,
@@ -71,9 +85,11 @@ export const cleaners: readonly Cleaner[] = [
   donationAppeal,
   advertising,
   productCards,
+  socialThread,
   socialEmbeds,
   pressContact,
   disclaimers,
+  citationNotice,
   legalFooter,
   imageCredit,
   byline,

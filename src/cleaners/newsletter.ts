@@ -36,6 +36,8 @@ const FAMILY: PhraseFamily = {
       '(?:saisissez|entrez|indiquez|merci de saisir) votre (?:adresse )?(?:e-?mail|courriel|mail|adresse mail).{0,60}',
       `${SETTING}(?: ?[|/•·–-]? ?${BESIDE})*`,
       `${BESIDE}(?: ?[|/•·–-] ?${BESIDE})+`,
+      '(?:numéro|n°) ?\\d{1,4} ?[–—|·-] ?.{0,20}\\b(?:19|20)\\d{2}',
+      'restez (?:informée?s?|connectée?s?)(?: .{2,40})?',
       'activer les notifications|recevoir les alertes(?: .{2,30})?',
     ).map((phrase) => ({ ...phrase, words: 9 })),
     ...lineStarts(
@@ -56,6 +58,7 @@ const FAMILY: PhraseFamily = {
       "recevez (?:nos|notre|toute|toutes|les|le|la|l'|en|dans|gratuitement|chaque|une)\\b.{0,90}(?:rédaction|actualités?|infos?|informations?|articles?|sélection)\\b.{0,40}$",
       `(?:notre|la) ${LETTER}.{0,60} ?[:,!] (?:recevez|inscrivez|abonnez)`,
       `(?:cette|l') ?${LETTER} (?:est )?(?:gratuite|réservée)`,
+      "si (?:ce|cet|cette) (?:message|e-?mail|courriel|mail|lettre|newsletter|infolettre) ne s'affiche pas\\b",
       'vous (?:recevez|avez reçu) (?:cet? |cette |ce )(?:e-?mail|courriel|mail|message|lettre|newsletter|infolettre)\\b.{0,30}(?:car|parce que|suite à|en raison|puisque|dans le cadre)',
       '(?:pour )?(?:vous désinscrire|vous désabonner|ne plus recevoir)\\b.{0,60}(?:e-?mails?|courriels?|messages?|lettres?|newsletters?|cliquez|suivez ce lien)',
       '(?:envoyé|créé|réalisé|propulsé) (?:avec|par|via) (?:brevo|sendinblue|mailchimp|mailjet|mailpoet|substack|sarbacane|kessel|kit|hubspot)\\b',

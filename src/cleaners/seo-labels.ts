@@ -27,6 +27,8 @@ export const seoLabels = phraseCleaner({
       String.raw`\[/?(?:toc|ez-toc|table-des-matieres|sommaire|gallery|embed|caption|audio|video|playlist|newsletter|sharing|addtoany|[a-z][\w-]* (?:[\w-]+ ?= ?["'][^\]]*)+)(?: [^\]]*)?/?\]`,
       // What an editor has still to do, in brackets of its own.
       String.raw`(?:\[|\((?=ndlr|note|sr|todo|(?:reste )?à ))(?:(?:ndlr|note|sr|rédaction|todo|à faire) ?[:–-] ?)?(?:vérifier|revérifier|insérer|compléter|confirmer|sourcer|reformuler|relire|raccourcir|illustrer|prévoir|mettre|(?:à|reste à) (?:vérifier|compléter|confirmer|sourcer|relire|faire|illustrer|valider))\b[^\])]*[\])]`,
+      String.raw`[[(](?:ndlr|note|sr|rédaction|todo) ?[:–-][^\])]{0,200}(?<!\p{L})(?:à (?:vérifier|compléter|confirmer|sourcer|relire|valider|illustrer)|avant (?:parution|publication|mise en ligne))\b[^\])]*[\])]`,
+      String.raw`url ?: ?https?://\S+`,
       String.raw`\((?:nombre de mots|word count) ?: ?\d+\)`,
     ),
   ],

@@ -44,6 +44,7 @@ const PHRASES = {
       'suivez-nous(?:$| !| :| sur)',
       // How videos take their leave.
       "(?:pensez à|n'oublie[sz]? pas de|n'hésite[sz]? pas à|pense à|mettez|lâchez|laissez) .{0,30}(?:liker|(?:un |des )?(?:like|pouce)s?\\b|vous abonner|t'abonner|activer la cloche)",
+      "si (?:cet|cette|ce) (?:fil|thread|article|billet|épisode|vidéo) (?:vous|t')? ?a plu,? .{0,80}\\b(?:rt|retweete[rz]?|repartage[rz]?|partage[rz]?|abonne[rz]?|suive[rz]?|likez?)\\b",
       "ajoutez .{2,40} à votre écran d'accueil",
       "(?:suivez|retrouvez) (?:toute )?(?:l'actualité|l'info|nos articles)\\b.{0,60}(?:application|google|réseaux|whatsapp)",
       '(?:téléchargez|installez) (?:gratuitement )?(?:notre|nos) (?:application|appli)s?\\b',
@@ -87,12 +88,15 @@ function isShareBar(block: Block): boolean {
   return networks >= 2 || (verbs > 0 && (networks > 0 || objects > 0 || words === 1));
 }
 
+/** Names long enough to be told apart without a space between them. */
+const GLUED = [...NETWORKS, ...VERBS].filter((word) => word.length > 3);
+
 /** « FacebookTwitterMail » */
 const isGluedRun = (word: string): boolean => {
   let rest = word;
   let count = 0;
   for (let guard = 0; rest !== '' && guard < 12; guard++) {
-    const network = [...NETWORKS].find((candidate) => candidate.length > 3 && rest.startsWith(candidate));
+    const network = GLUED.find((candidate) => rest.startsWith(candidate));
     if (network === undefined) return false;
     rest = rest.slice(network.length);
     count++;

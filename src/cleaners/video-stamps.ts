@@ -10,6 +10,9 @@ const LEAST = 3;
 /** A night’s programme may start at midnight, but its hours are round. */
 const ROUND = 5;
 const MOST_CHAPTER_WORDS = 10;
+/** What stands over a list of chapters. */
+const HEAD =
+  /^(?:(?:les )?chapitres|chapitrage|minutage|timecodes?|time ?codes|sommaire|au sommaire|dans cet(?:te)? (?:épisode|vidéo|émission)|chapters|timestamps)(?: de (?:l'épisode|la vidéo|l'émission))?[ .:]*$/u;
 const NOISE =
   /^[[(♪]\s?(?:musique|applaudissements?|rires?|silence|inaudible|générique|bruits?|jingle|music|applause|laughter|♪)\b[^\])]{0,40}[\])♪]$/u;
 
@@ -29,10 +32,14 @@ export const videoStamps: Cleaner = {
     let transcript = false;
     for (const series of seriesOf(blocks)) {
       transcript = true;
+      // In a list of chapters a question is one too.
+      const isList = series.filter(({ block }) => isChapter(block)).length * 2 > series.length;
       for (const { block, rest } of series) {
-        if (rest === '' || isChapter(block)) yield { block, reason: TIME };
+        if (rest === '' || isChapter(block) || (isList && isShort(block))) yield { block, reason: TIME };
         else yield { block, becomes: rest, reason: TIME };
       }
+      const head = isList && blocks[series[0]!.index - 1];
+      if (head && HEAD.test(lineOf(head).folded)) yield { block: head, reason: TIME };
     }
     if (!transcript) return;
     const first = blocks.findIndex(isProse);
@@ -49,6 +56,7 @@ const TIME = { en: 'time or chapter of a video', fr: 'minutage ou chapitre d’u
 
 interface Stamped {
   readonly block: Block;
+  readonly index: number;
   readonly seconds: number;
   /** What the line says behind its time. */
   readonly rest: string;
@@ -58,8 +66,8 @@ interface Stamped {
 function seriesOf(blocks: readonly Block[]): Stamped[][] {
   const series: Stamped[][] = [];
   let last = Number.POSITIVE_INFINITY;
-  for (const block of blocks) {
-    const stamped = stampOf(block);
+  for (const [index, block] of blocks.entries()) {
+    const stamped = stampOf(block, index);
     if (!stamped) continue;
     if (stamped.seconds <= START && stamped.seconds <= last) series.push([stamped]);
     else if (stamped.seconds >= last) series.at(-1)?.push(stamped);
@@ -69,19 +77,19 @@ function seriesOf(blocks: readonly Block[]): Stamped[][] {
   return series.filter((run) => run.length >= LEAST && run.some(({ seconds }) => seconds % ROUND > 0));
 }
 
-function stampOf(block: Block): Stamped | undefined {
+function stampOf(block: Block, index: number): Stamped | undefined {
   if (block.kind === 'code' || block.kind === 'table') return undefined;
   const match = STAMP.exec(block.text);
   if (!match) return undefined;
   const [stamp, hours = '0', minutes = '0', seconds = '0'] = match;
   return {
     block,
+    index,
     seconds: Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds),
     rest: block.text.slice(stamp.length).trim(),
   };
 }
 
-const isChapter = (block: Block): boolean => {
-  const { words, closed } = lineOf(block);
-  return words <= MOST_CHAPTER_WORDS && !closed;
-};
+const isShort = (block: Block): boolean => lineOf(block).words <= MOST_CHAPTER_WORDS;
+
+const isChapter = (block: Block): boolean => isShort(block) && !lineOf(block).closed;

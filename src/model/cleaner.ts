@@ -17,6 +17,8 @@ export interface Removing {
   readonly sure?: boolean;
   /** It opens the foot of a page (comments, related articles): what follows is suspect. */
   readonly foot?: boolean;
+  /** It stands within a text that is no page (a mail, a thread, a manuscript), and proves no furniture around it. */
+  readonly incidental?: boolean;
   /** A label whose target, the title or the teaser of another article, stands on the lines after it. */
   readonly leadsAway?: boolean;
 }

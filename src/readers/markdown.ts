@@ -5,6 +5,7 @@ import type { Block, SourceMetadata } from '../model/article.ts';
 import type { Reader } from '../model/reader.ts';
 import { fencesOf } from './fence.ts';
 import { flatText } from './markdown-text.ts';
+import { thoughtLines } from './thoughts.ts';
 import { unwrapped } from './unwrap.ts';
 
 /** Markdown: every line of every leaf block, its front matter read as metadata. */
@@ -12,15 +13,13 @@ export const markdown: Reader = {
   format: 'markdown',
   async read(content) {
     const lines = content.split('\n');
-    const { strays } = fencesOf(lines);
-    // Fences around an article are no part of it: the article is parsed without them, the cleaner takes them out.
+    // Fences around an article and a model's thoughts are no part of it: it is parsed without them, cleaners take them out.
+    const strays = new Set([...thoughtLines(lines), ...fencesOf(lines).strays]);
     const bare = strays.size === 0 ? content : lines.map((line, index) => (strays.has(index) ? '' : line)).join('\n');
-    const blocks: Block[] = [...strays].map((index) => ({
-      kind: 'paragraph',
-      text: (lines[index] ?? '').trim(),
-      line: index + 1,
-      gap: true,
-    }));
+    const blocks = [...strays].flatMap((index): Block[] => {
+      const text = (lines[index] ?? '').trim();
+      return text === '' ? [] : [{ kind: 'paragraph', text, line: index + 1, gap: true }];
+    });
     let metadata: SourceMetadata = {};
     const collector: Collector = { source: bare, blocks, html: [] };
     for (const node of parseMarkdown(bare).children) {

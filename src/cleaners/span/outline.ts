@@ -32,8 +32,9 @@ const PROSE_WORDS = 12;
 const LONG_WORDS = 25;
 const LEAST_FILES = 2;
 
-/** Every line of the file, cut ones too, with what it looks like. */
-export function outlineOf(entries: readonly Entry[], { elsewhere }: Pick<CleaningContext, 'elsewhere'>): Row[] {
+/** Every line of the file, with what it looks like: cut ones too, unless they say nothing of a page. */
+export function outlineOf(all: readonly Entry[], { elsewhere }: Pick<CleaningContext, 'elsewhere'>): Row[] {
+  const entries = all.filter(({ cut }) => !cut?.incidental);
   const copies = new Map<string, number>();
   for (const { block } of entries) copies.set(block.text, (copies.get(block.text) ?? 0) + 1);
   const amounts = entries.map(({ block, cut }) => cut === undefined && isAmount(block));
