@@ -1,7 +1,9 @@
 import { shownWords } from '../../../french/words.ts';
-import { PREPOSITIONS } from '../grammar/closed-classes.ts';
+import { isDeterminer, PREPOSITIONS } from '../grammar/closed-classes.ts';
 
 const MOST_WORDS = 22;
+/** Of a time that only the sentence tells, or one of a row. */
+const PASSING = /\sde l’époque\b|\sd’alors$|^avant-derni(?:er|ère)$/u;
 
 /** A name and what the source says it is. */
 export interface Known {
@@ -14,7 +16,9 @@ export interface Known {
 export function known(name: string, role: string, person: boolean): Known | undefined {
   const words = shownWords(role);
   if (!person && words < 2) return undefined;
-  if (PREPOSITIONS.has(role.split(/[\s’]/u).at(-1) ?? '')) return undefined;
+  // `le musée de la Pêche`: the name is a piece of what would be its role.
+  const last = role.split(/[\s’]/u).at(-1) ?? '';
+  if (PREPOSITIONS.has(last) || isDeterminer(last) || last === 'l' || PASSING.test(role)) return undefined;
   return words > MOST_WORDS ||
     role.length < 3 ||
     /[«»()]/.test(role) ||

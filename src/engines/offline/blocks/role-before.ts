@@ -34,6 +34,9 @@ export function roleBefore(
   const role = tokens.slice(start, last + 1);
   if (PREPOSITIONS.has(role.at(-1)?.lower ?? '') || (!comma && role.some(({ text: word }) => /^\p{Lu}/u.test(word))))
     return undefined;
+  // `le modèle de série via des pièces de marque Nordex`: the name is the nearest noun’s.
+  if (!comma && role.some(({ lower }) => PREPOSITIONS.has(lower) && !/^(?:de|d'|du|des|en|à)$/.test(lower)))
+    return undefined;
   const whole = person ? end : longName(tokens, end, grammar);
   if (whole === undefined) return undefined;
   const name = text.slice(tokens[at]?.start ?? 0, tokens[whole - 1]?.end ?? 0);

@@ -41,7 +41,8 @@ export function roleBehind(
   const person = isPersonRole(head.lower);
   if (!(person || (article && THING_ROLES.has(head.lower))) || PREPOSITIONS.has(head.lower) || ADVERBS.has(head.lower))
     return undefined;
-  if (person && words < 2) return undefined;
+  // `Ada Roux et Ivo Kerr, journalistes à Brest`: said of both.
+  if (person && (words < 2 || /(?<!fil)(?<!s)s$/u.test(head.lower))) return undefined;
   const stop = roleEnd(tokens, from, grammar, article);
   if (stop === undefined) return undefined;
   return known(name, text.slice(head.start, tokens[stop - 1]?.end ?? 0), person);

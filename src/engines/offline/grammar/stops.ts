@@ -45,7 +45,14 @@ export function stopsOf(tokens: readonly Token[], clause: Clause, grammar: Gramm
     const token = tokens[at];
     if (!token) break;
     if ('«('.includes(token.text)) {
-      if (token.text === '(' && depth === 0 && isWhole(at, tokens, clause) && endsBehind(tokens, at)) stops.push(at);
+      if (
+        token.text === '(' &&
+        depth === 0 &&
+        at > clause.verbEnd &&
+        isWhole(at, tokens, clause) &&
+        endsBehind(tokens, at)
+      )
+        stops.push(at);
       depth += 1;
     }
     if ('»)'.includes(token.text)) depth -= 1;
@@ -152,6 +159,8 @@ function opensVerb(tokens: readonly Token[], at: number, clause: Clause, grammar
 function mayDrop(tokens: readonly Token[], at: number, clause: Clause, grammar: Grammar): boolean {
   if (clause.negated || at <= clause.verbEnd + 1 || COPULAS.has(tokens[clause.verb]?.lower ?? '')) return false;
   const next = tokens[at + 1]?.lower ?? '';
+  // `s’entretenir avec la déléguée`: with whom belongs to the infinitive.
+  if (tokens[at]?.lower === 'avec' && grammar.forms(tokens[at - 1]?.lower ?? '').infinitive) return false;
   // `pour` before a noun may be what the verb asks for.
   if (tokens[at]?.lower === 'pour') return grammar.forms(next).infinitive;
   return true;

@@ -10,6 +10,9 @@ const LEFT_AFTER_OPENING = 20;
 /** An order is carried out by what stands below it, code or a list as well as prose. */
 const LEFT_AFTER_ORDER = 8;
 const ANSWERS = /^(?:non|oui|si|pas|parce|car|d'abord|difficile|impossible|sans doute|peut-être)(?:[ ,.:]|$)/iu;
+/** `Selon la légende, il désigne…`: behind its lead the sentence speaks of what would have moved up. */
+const PRONOUN_BEHIND_LEAD =
+  /^(?!(?:Si|S’|Quand|Lorsqu|Comme|Parce|Puisqu)[\p{L}’]*\s)[^,]{3,60}, (?:elles?|ils?(?! (?:faut|faudra|fallait|n’y|y|s’agit|suffi|exist|manqu|rest|arriv|import|convient|n’est|est) ?))\s/u;
 
 /** The short sentence or question that opens a paragraph, when the rest stands without it. */
 export function opening(paragraph: Paragraph, grammar: Grammar): Finding | undefined {
@@ -21,7 +24,8 @@ export function opening(paragraph: Paragraph, grammar: Grammar): Finding | undef
   if (words > LONGEST_OPENING || paragraph.words - words < left) return undefined;
   if (/\?$/u.test(first.text)) return { text: asHeading(first.text), kind: 'question', promotes: true };
   if (!/\.$/u.test(first.text) || ANSWERS.test(next.text)) return undefined;
-  const leans = next.leaning && !/^(?:mais|pourtant|cependant|et)\b/iu.test(next.text);
+  const leans =
+    (next.leaning && !/^(?:mais|pourtant|cependant|et)\b/iu.test(next.text)) || PRONOUN_BEHIND_LEAD.test(next.text);
   if (leans || !(first.clause || order || isLabel(first.text))) return undefined;
   return { text: asHeading(first.text), kind: 'opening', promotes: true };
 }

@@ -48,6 +48,7 @@ function quotedPieces(inner: string, grammar: Grammar): string[] {
       hasPlainVerb(piece, grammar) &&
       !HALVED.test(piece) &&
       !REPORTED.test(piece) &&
+      !POINTING.test(piece) &&
       !/(?:^|[\s’])y\s(?!a\b|avait\b|aura\b)/u.test(piece),
   );
 }
@@ -56,6 +57,9 @@ function quotedPieces(inner: string, grammar: Grammar): string[] {
 const HALVED = /,\s(?:mais|ou|alors que|tandis que|sauf|et)\s\S+(?:\s\S+)?$/iu;
 /** `…, souligne-t-elle, …` inside the marks: somebody cut in. */
 const REPORTED = /,\s[\p{L}’]+(?:-t)?-(?:il|elle|on|ils|elles|je)(?:\s|,|$)/u;
+/** `ce délai`, `on en parlait`, `à l’époque`: what is meant stands outside the marks. */
+const POINTING =
+  /(?:^|[\s’])(?:ce|cet|cette|ces) (?!(?:qui|que|sont|sera|seront|serait|fut|dont|n’est|soit)(?:[\s’]|$))\p{Ll}{3,}|(?:^|\s)(?:je|tu|on|nous|vous|qui|ne|lui|leur|(?:n|m|t|s|l)’) ?en\s|(?:^|\s)(?:à l’époque|à ce moment|ce jour-là|là-bas)(?:\s|$)/iu;
 const SUBORDINATE =
   /^(?:si|quand|lorsqu|comme|chaque fois|puisqu|même si|alors que|pour|en|avec|sans|dès|tant|plus|quant)(?:[\s’]|$)/iu;
 

@@ -19,7 +19,7 @@ const BASE: Readonly<Record<HeadingKind, number>> = {
 const REPORTING =
   /(?:^|\s)(?:a |ont |avait )?(?:déclar|affirm|soulign|expliqu|précis|ajout|indiqu|assur|estim|rappel|reconn|not|racont|dit|disent|convien|termin|montr|révèl|propos|signal|tempèr|confirm|prévien|plaid|regrett|admet|ni|nuanc|insist|conclu|réplique|résum)(?:e|ent|é|és|a|ait|aient|aît|aissent|u|le|lent|t)?(?:\s|$)/u;
 const FLAT =
-  /(?:^|\s)(?:est simple|est là|se trouvent?|se trouver|se situent?|parle|s’agit|consiste|concerne|permet|permettent|a lieu|se passe|existe|existent|comprend|comprennent|commence|commencent|tient|tiennent)(?:\s|$)/u;
+  /(?:^|\s)(?:est simple|est là|se trouvent?|se trouver|se situent?|parle|s’agit|consiste|concerne|permet|permettent|a lieu|se passe|existe|existent|comprend|comprennent|coûte(?:nt)? \d+[\d ,]*euros?|commence|commencent|tient|tiennent)(?:\s|$)/u;
 const DATE =
   /(?:^|\s)(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?:\s|$)/u;
 const NAME = /\s(?:[dl]’)?\p{Lu}\p{L}+/u;
@@ -27,7 +27,7 @@ const NAME = /\s(?:[dl]’)?\p{Lu}\p{L}+/u;
 const COMPLEMENT = /\s(?:(?:de|du|des|en|à|au|aux|entre|sur|pour|contre|chez)\s|d’)/u;
 /** It calls up something that the heading does not name. */
 const RELATING =
-  /(?:^|\s|’)(?:seconde?|deuxième|troisième|même|mêmes|autres?|telle?s?|inverse|le reste|suivante?|précédente?|ensemble|également|aussi|toujours|encore|alors|pourtant|cependant|toutefois|donc)(?:\s|$)/u;
+  /(?:^|\s|’)(?:seconde?|deuxième|troisième|même|mêmes|autres?|telle?s?|inverse|le reste|suivante?|précédente?|ensemble|également|aussi|toujours|encore|alors|ensuite|enfin|finalement|pourtant|cependant|toutefois|donc)(?:\s|$)/u;
 const AGE = /\s\d{1,3} ans\b/u;
 /** `Le premier choix a ralenti le jeu`: of a row that the heading does not show. */
 const ONE_OF_A_ROW = /^L(?:e|a) (?:premi(?:er|ère)|dernière?|suivante?) \p{Ll}/u;
@@ -37,6 +37,8 @@ const ABSTRACT =
   /^(?!L’(?:autorité|université|unité|humanité)\s|La (?:société|cité|communauté|commission|région|mairie|direction)\s)(?:Le |La |Les |L’)(?:[\p{Ll}]+\s)?(?:\p{L}*(?:tion|sion|ment|ance|ence|age|ité|isme|ise|esse|ure)s?|choix|effets?|retour|coûts?|prix|mort|rôle|fin|début|droits?|guerre|bataille|lutte|course|avenir|secrets?|enjeux?|défis?|limites?|origines?|rêve|pari|risques?|succès|échec|départ|hausse|baisse|crise|récompenses?|leçons?|raisons?|causes?|conséquences?|règles?|part|poids|place|force|peur|colère|procès|vote|rachat|projet|plan|calcul|bilan|débat)\s/iu;
 /** `Le Premier ministre Andrej Babiš`: a person is no subject for a section. */
 const TITLED_NAME = /^(?:Le |La |L’)[\p{L}\s-]*?\p{Ll}+ \p{Lu}[\p{L}’-]+ \p{Lu}[\p{L}’-]+$/u;
+/** `La question des loyers`, `Les articles consacrés au sujet`: what the whole text is about, and nothing of it. */
+const EMPTY_HEAD = /^(?:La question|Le sujet|Le thème|Le cas|L’article|Les articles|Le rapport|L’exemple|Le reste)\s/u;
 const BEST_LENGTH = 42;
 const MOST_TOPIC = 0.3;
 
@@ -84,6 +86,7 @@ export function scoreOf(
   if (stems.length < 2) score -= isPhrase ? 0.3 : 0.12;
   if (isPhrase && !COMPLEMENT.test(text)) score -= 0.3;
   if (isPhrase && stems.length <= 2) score += ABSTRACT.test(text) ? 0.06 : -0.14;
+  if (isPhrase && EMPTY_HEAD.test(text)) score -= 0.3;
   if (isPhrase && TITLED_NAME.test(text)) score -= 0.3;
   if (isPhrase && /^(?:Un|Une|Des)\s/u.test(text)) score -= 0.14;
   if (RELATING.test(text) || (kind !== 'opening' && ONE_OF_A_ROW.test(text))) score -= 0.3;

@@ -1,25 +1,21 @@
 import { shownWords } from '../../../french/words.ts';
 import type { Block } from '../../../model/article.ts';
 import { LEANING_OPENERS } from '../grammar/closed-classes.ts';
+import { LEGAL, LONGEST_LINE, looksLikeHeading, MOST_WORDS, NUMBERED } from './heading-form.ts';
 
-const LONGEST_LINE = 90;
-const MOST_WORDS = 15;
 const LONGEST_QUESTION = 60;
 const FEWEST_QUESTIONS = 3;
 const FEWEST_NUMBERED = 3;
 const FEWEST_PEOPLE = 3;
 const LONGEST_LABEL = 8;
+const FEWEST_AROUND = 40;
 const QUESTION_SHARE = 0.25;
-const LEGAL = /^(?:article|art\.|chapitre|titre|section|annexe)\s+(?:\d|[ivxl]+\b|premier|1er)/iu;
-const DATE_LINE = /^(?:par|publié|mis à jour|source|crédit|photo|le \d|\d{1,2}[/ ])/iu;
-/** Rows of a table: so many figures are no heading’s. */
-const MOST_FIGURES = 3;
-/** Captions, by-lines and buttons that cleaning left: no author heads a section so. */
-const FURNITURE =
-  /(?:^|[\s,(])(?:photos?|crédits?|images?)\s?:|©|\s[|•·]\s|\d{2}[./]\d{2}[./]\d{4}|(?:^|\s)(?:AFP|REUTERS|Reuters|Getty|Belga)\b(?=$|[/)]|\s?\/)/u;
 /** Who said it, on a line under what was said: `Javier Ardanuy`. */
 const PERSON = /^\p{Lu}[\p{L}’'-]+(?: (?:de |du |des |le |la |van |von |el |ben )?\p{Lu}[\p{L}’'-]+){1,2}$/u;
-const NUMBERED = /^\d{1,2}\s?[.)]\s+\p{Lu}/u;
+/** `Ada Roux, bergère, au micro de Radio Val`: whose the quotation above is. */
+const CREDIT = /^\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){1,2}, \p{Ll}/u;
+/** When a text was published, under the rubric it stands in. */
+const DATED = /^(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?\d{1,2}(?:[./]\d| \p{L}+ \d{4})/iu;
 
 /**
  * Which paragraphs of a plain text are headings: short lines without a full stop between two longer ones, article and
@@ -33,7 +29,9 @@ export function headingLines(blocks: readonly Block[]): ReadonlySet<number> {
       at >= body &&
       block.kind === 'paragraph' &&
       opensText(blocks, at) &&
-      looksLikeHeading(block.text) &&
+      !isTeaser(blocks, at) &&
+      !/[,;]$/u.test(blocks[at - 1]?.text ?? '') &&
+      (looksLikeHeading(block.text) || isShortQuotation(blocks, at)) &&
       !isRole(blocks, at)
     )
       found.add(at);
@@ -78,36 +76,41 @@ export function questionLines(blocks: readonly Block[]): ReadonlySet<number> {
 /** A heading needs text under it: prose, a list, never another line of the same sort only. */
 function opensText(blocks: readonly Block[], at: number): boolean {
   const next = blocks[at + 1];
-  if (next === undefined || next.kind === 'heading') return false;
+  if (next === undefined || next.kind === 'heading' || DATED.test(next.text)) return false;
+  if (/^[«“"]/u.test(blocks[at]?.text ?? '') && CREDIT.test(next.text)) return false;
   if (next.kind !== 'paragraph' || !looksLikeHeading(next.text)) return true;
   // A long line without its stop is text, unless it says who the person is that the line above names.
   return shownWords(next.text) > LONGEST_LABEL && !PERSON.test(blocks[at]?.text ?? '');
 }
 
+/** Two headlines in a row, inside a text: links to other articles. A heading over a heading is shorter. */
+function isTeaser(blocks: readonly Block[], at: number): boolean {
+  const isHeadline = (block: Block | undefined): boolean =>
+    block?.kind === 'paragraph' &&
+    shownWords(block.text) > LONGEST_LABEL &&
+    !LEGAL.test(block.text) &&
+    !NUMBERED.test(block.text) &&
+    looksLikeHeading(block.text);
+  return isHeadline(blocks[at]) && (isHeadline(blocks[at - 1]) || isHeadline(blocks[at + 1]));
+}
+
+/** `« Désaccord total »` on a line between two long paragraphs. */
+function isShortQuotation(blocks: readonly Block[], at: number): boolean {
+  const text = blocks[at]?.text ?? '';
+  const around = [blocks[at - 1], blocks[at + 1]];
+  return (
+    /^« [^«»]{8,40} »$/u.test(text) &&
+    shownWords(text) >= 2 &&
+    around.every((block) => block?.kind === 'paragraph' && shownWords(block.text) >= FEWEST_AROUND)
+  );
+}
+
 /** `Directeur de la pêche durable`, under the name of whom a quotation is from. */
 const isRole = (blocks: readonly Block[], at: number): boolean => {
   const above = blocks[at - 1];
-  return above?.kind === 'paragraph' && PERSON.test(above.text);
+  if (above?.kind !== 'paragraph') return false;
+  return PERSON.test(above.text) || (/^[«“"]/u.test(above.text) && CREDIT.test(blocks[at]?.text ?? ''));
 };
-
-/** A caption, a by-line, a button or the row of a table, which no author puts over a section. */
-export const headsNothing = (text: string): boolean =>
-  FURNITURE.test(text) || isTwice(text) || (text.match(/\d+(?:[.,]\d+)?/gu)?.length ?? 0) >= MOST_FIGURES;
-
-function looksLikeHeading(text: string): boolean {
-  if (LEGAL.test(text)) return text.length <= LONGEST_LINE && !/[.;,]$/u.test(text);
-  if (text.length > LONGEST_LINE || shownWords(text) > MOST_WORDS || DATE_LINE.test(text)) return false;
-  if (headsNothing(text)) return false;
-  if (NUMBERED.test(text)) return !/[;,]$/u.test(text);
-  if (/^[«“"]/u.test(text)) return shownWords(text) >= 4 && /[»”"]$/u.test(text);
-  return !/[.;,:…]$/u.test(text) && /^[\p{Lu}\p{N}(]/u.test(text) && /\p{L}{3}/u.test(text);
-}
-
-/** `Ajouter à mes articles Ajouter à mes articles`: what a button shows and what it says. */
-function isTwice(text: string): boolean {
-  const half = (text.length - 1) / 2;
-  return text.charAt(half) === ' ' && text.slice(0, half) === text.slice(half + 1);
-}
 
 /** In a text that has headings: one short statement on its own line, well away from the other headings. */
 function isLoneStatement(blocks: readonly Block[], at: number, headings: ReadonlySet<number>): boolean {

@@ -1,7 +1,8 @@
 import { shownWords } from '../../../french/words.ts';
 import type { Block, CleanArticle } from '../../../model/article.ts';
 import type { Grammar } from '../grammar/grammar.ts';
-import { headingLines, headsNothing, numberedLines, questionLines } from './heading-lines.ts';
+import { headsNothing } from './heading-form.ts';
+import { headingLines, numberedLines, questionLines } from './heading-lines.ts';
 import { isShouted, spoken } from './letter-case.ts';
 import { partedParagraph } from './long-paragraphs.ts';
 import { plainText } from './plain-text.ts';

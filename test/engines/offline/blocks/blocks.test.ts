@@ -51,6 +51,19 @@ describe('qui est qui', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    'Elle a légué ses plaques au musée de la Pêche, qui les expose.',
+    'Le conservateur de l’époque, Yann Guivarch, parlait d’une lubie.',
+    'L’avant-dernier, Luc Abadie, a mené longtemps.',
+    'Le vélo roule comme le modèle de série via des pièces de marque Nordex.',
+    'Ils ont écouté Ada Roux et Ivo Kerr, journalistes à Brest, toute la nuit.',
+  ])('leaves out what is half said, or said of several: %s', (text) =>
+    expect(who(text, 'La maire, Odette Marsan, a signé hier.', 'Le préfet, Jean Serval, a signé hier.')).toEqual([
+      'Odette Marsan : maire',
+      'Jean Serval : préfet',
+    ]),
+  );
+
   it('makes no block of one', () => expect(who('La maire, Odette Marsan, a signé hier.')).toEqual([]));
 });
 

@@ -55,6 +55,31 @@ describe('headings made of the words of the source', () => {
     expect(candidates(open).object).toBeUndefined();
   });
 
+  it.each([
+    '« Je reconnais que ce délai est beaucoup trop long », concède Ada Roux.',
+    '« On en a très peu parlé au village », concède Ada Roux.',
+    '« Personne n’écoutait les meuniers à l’époque », concède Ada Roux.',
+  ])('quote nobody who points to what the marks leave out: %s', (text) =>
+    expect(candidates(text).quotation).toBeUndefined(),
+  );
+
+  it('leave an opening that the next sentence takes up behind its lead', () => {
+    const rest =
+      'il désigne une source, et les anciens de la vallée le disent encore à qui veut bien les écouter le soir.';
+    expect(candidates(`Le nom ne vient pas des vaches. Selon la légende, ${rest}`).opening).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'whom a meeting was with',
+      'Le préfet souhaitait s’entretenir avec la syndicaliste, qui vient d’arriver.',
+      'entretenir',
+    ],
+    ['what was scored', 'Sans trembler, Alexandre Lamarre a transformé (1-0, 35e).', 'transformé'],
+  ])('never cut off %s', (_, text, end) =>
+    expect((candidates(text).clause ?? []).filter((each) => each.endsWith(end))).toEqual([]),
+  );
+
   it('name nothing by a pronoun before an infinitive', () =>
     expect(candidates('Trois façons de la passer s’offrent au voyageur du soir.').clause).toBeUndefined());
 
@@ -77,6 +102,19 @@ describe('headings made of the words of the source', () => {
     expect(
       candidates('Le processus d’embauche de l’atelier, réputé long, décourage les plus jeunes candidats.').subject,
     ).toEqual(['Le processus d’embauche de l’atelier']);
+  });
+
+  it.each([
+    ['clause', 'Le conseil a ensuite adopté le plan vélo.', 'Le conseil a adopté le plan vélo.'],
+    ['clause', 'La visite du moulin coûte 6 euros.', 'La visite du moulin attire les foules.'],
+    ['subject', 'La question des loyers divise le conseil.', 'La hausse des loyers divise le conseil.'],
+  ] as const)('like less, as %s, what is one of a row, a price or empty: %s', (kind, poor, good) => {
+    const bestOf = (text: string): number => {
+      const paragraph = paragraphOf(text, 1, { grammar, sentences: [], doubts: [] });
+      const made = candidatesOf([paragraph], NO_TOPIC, grammar).filter((each) => each.kind === kind);
+      return Math.max(...made.map(({ score }) => score));
+    };
+    expect(bestOf(poor)).toBeLessThan(bestOf(good) - 0.1);
   });
 
   it('make none of a doubtful sentence', () => {

@@ -33,6 +33,36 @@ describe('a short line of a plain text', () => {
     expect(await headings(...talk, LINE)).toEqual([]);
   });
 
+  it('is no heading beside another headline: both lead to other articles', async () => {
+    const teasers = [
+      'Les meuniers de la vallée haute face à la hausse du prix du blé',
+      'Pourquoi les boulangers du canton ferment-ils leurs portes le dimanche matin ?',
+    ];
+    expect(await headings(...teasers, LINE)).toEqual([]);
+    expect(await headings('Trois fournées par jour', LINE, ...teasers, LINE)).toEqual(['Trois fournées par jour']);
+  });
+
+  it.each([
+    [
+      'over who said it',
+      '« Le pain du matin ne ment jamais à personne »',
+      'Adèle Morvan, boulangère, au micro de Val FM',
+    ],
+    ['over the date of publication', 'Opinion', 'mardi 10.12.24'],
+    [
+      'that goes on from the line above',
+      'Un four à bois de quatre mètres carrés,',
+      'Pétrin Aubert Serie 30 de 80 litres',
+    ],
+    ['with the date of what it shows', 'Le fournil de la rue Basse, 12 mars 2024', LINE],
+  ])('is no heading %s', async (_, line, next) => expect(await headings(line, next, LINE)).toEqual([]));
+
+  it('is one as a short quotation between long paragraphs', async () => {
+    const long = LINE.repeat(3);
+    expect(await headings(long, '« Désaccord total »', long)).toEqual(['« Désaccord total »']);
+    expect(await headings('« Désaccord total »', LINE)).toEqual([]);
+  });
+
   it('is one as a name among others', async () => {
     const people = ['Adèle Morvan', 'Jean Serval', 'Inès de Brocas'];
     expect(await headings(...people.flatMap((name) => [name, LINE]))).toEqual(people);
