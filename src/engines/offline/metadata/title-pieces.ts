@@ -13,8 +13,9 @@ export interface TitlePiece {
 
 /** Every piece of a heading that reads as a title, whatever its length. */
 export function* piecesOf(heading: string, grammar: Grammar): Generator<TitlePiece> {
-  const bare = heading.replace(/\s*\([^)]*\)/gu, '');
+  const bare = heading.replace(/\s*\([^)]*\)/gu, '').replace(RUBRIC, '');
   yield { text: bare, raw: false };
+  yield* underItsName(bare);
   yield* namedFirst(bare);
   const colon = bare.indexOf(' : ');
   const parts = colon < 0 ? [bare] : [bare, bare.slice(colon + 3)];
@@ -27,11 +28,22 @@ export function* piecesOf(heading: string, grammar: Grammar): Generator<TitlePie
   for (const part of parts) yield* rawPieces(part, grammar);
 }
 
+/** `ESSAI. Le vélo…`: what sort of article it is. */
+const RUBRIC = /^\p{Lu}{4,}(?:\.|\s[:|–—-])\s(?=\p{Lu})/u;
+
+/** `Conseil municipal de Valbrune : la piscine fermera` → `Valbrune : la piscine fermera`. */
+function* underItsName(text: string): Generator<TitlePiece> {
+  const match = /^\p{Lu}[\p{L} ]+ (?:de |du |d’)(\p{Lu}[\p{L}-]+) : (.+)$/u.exec(text);
+  if (match) yield { text: `${match[1]} : ${match[2]}`, raw: false };
+}
+
 /** Cut before a preposition, or before the name of what was just called by its noun: `s’offre la fromagerie Courtadin`. */
 function* rawPieces(text: string, grammar: Grammar): Generator<TitlePiece> {
   const tokens = tokensOf(text);
   // Inside a subordinate clause no word but its last may end it.
-  const open = tokens.findIndex(({ lower }) => /^(?:que|qu'|qui|dont|où|ce)$/.test(lower));
+  const open = tokens.findIndex(
+    ({ lower }, at) => /^(?:que|qu'|qui|dont|où|ce)$/.test(lower) && at > 0 && tokens[at - 1]?.text !== ':',
+  );
   for (const [at, { start, lower }] of tokens.slice(0, open < 0 ? undefined : open + 1).entries()) {
     if (at < 3) continue;
     const named = isName(tokens, at, grammar) && /^\p{Ll}{4}/u.test(tokens[at - 1]?.text ?? '');
@@ -57,7 +69,7 @@ export function* labelled(
   }
 }
 
-const CUT_BEFORE = /^(?:après|avec|pour|dans|sur|selon|depuis|grâce|et|en|à|au|aux|de|d'|du|des|que|qui)$/;
+const CUT_BEFORE = /^(?:après|avant|avec|pour|dans|sur|selon|depuis|grâce|et|en|à|au|aux|de|d'|du|des|que|qui)$/;
 
 function* clausePieces(text: string, grammar: Grammar): Generator<TitlePiece> {
   const tokens = tokensOf(text);

@@ -18,18 +18,21 @@ const KIN_COST = 30;
 /** A noun without its complement says less than it seems to. */
 const BARE_NOUN_COST = 18;
 const RAW_COST = 12;
+/** The label without what is told of it, or what is told without the subject. */
+const HALF_COST = 20;
 
 /** The title for search results: the main heading where it fits, else what a whole piece of it says. */
 export function metaTitle(heading: string, keyphrase: string, others: readonly string[], grammar: Grammar): string {
   if (fits(heading)) return heading;
   if (heading.length > LONGEST_HEADING) return atWord(heading.slice(0, LONGEST_HEADING));
   const holds = (text: string): boolean => text.toLowerCase().includes(keyphrase.toLowerCase());
+  const says = (text: string): boolean => clauseOf(tokensOf(pointOf(text)), grammar) !== undefined;
   const whole = [...piecesOf(heading, grammar)].map(({ text, raw }) => ({ text: trimmed(text), raw }));
-  const pieces = [...whole, ...labelled(whole, heading, keyphrase, grammar)].filter(
-    ({ text }) => fits(text) && text.length >= SHORTEST_TITLE && !hangs(text) && !cutsName(heading, text),
-  );
-  const says = (text: string): boolean =>
-    clauseOf(tokensOf(text.slice(text.includes(' : ') ? text.indexOf(' : ') + 3 : 0)), grammar) !== undefined;
+  const pieces = [...whole, ...labelled(whole, heading, keyphrase, grammar)]
+    .filter(({ text }) => !hangs(text) && !cutsName(heading, text))
+    .map(({ text, raw }) => ({ text: marked(text, heading, says), raw }))
+    .filter(({ text }) => fits(text) && text.length >= SHORTEST_TITLE);
+  const label = heading.slice(0, Math.max(0, heading.indexOf(' : ')));
   const worth = (text: string): number =>
     text.length -
     (/^\s(?:de|du|des|d’)(?:\s|\p{L})/u.test(heading.slice(heading.indexOf(text) + text.length)) &&
@@ -39,7 +42,8 @@ export function metaTitle(heading: string, keyphrase: string, others: readonly s
     (holds(text) ? 15 : 0) +
     (text.startsWith(keyphrase) ? 6 : 0) +
     (says(text) ? 12 : 0) -
-    (opensWithPreposition(text) ? 25 : 0);
+    (opensWithPreposition(text) ? 25 : 0) -
+    (text === label || (!says(text) && holds(label) && !holds(text)) ? HALF_COST : 0);
   const stems = new Set(contentStems(heading));
   const kin = (pieces.some(({ text }) => says(text)) ? [] : others).filter(
     (text) => fits(text) && contentStems(text).some((stem) => stems.has(stem)),
@@ -48,8 +52,22 @@ export function metaTitle(heading: string, keyphrase: string, others: readonly s
     ...pieces.map(({ text, raw }) => ({ text, worth: worth(text) - (raw ? RAW_COST : 0) })),
     ...kin.map((text) => ({ text, worth: worth(text) - KIN_COST })),
   ];
-  return ranked.sort((a, b) => b.worth - a.worth)[0]?.text ?? atWord(heading);
+  return ranked.sort((a, b) => b.worth - a.worth)[0]?.text ?? marked(atWord(heading), heading, says);
 }
+
+/** What is told behind a label. */
+const pointOf = (text: string): string => text.slice(text.includes(' : ') ? text.indexOf(' : ') + 3 : 0);
+
+/** Cut from a question, it keeps its mark: what is asked would be stated. */
+function marked(text: string, heading: string, says: (text: string) => boolean): string {
+  const point = pointOf(text);
+  const at = heading.toLowerCase().indexOf(point.toLowerCase());
+  if (/\?$/u.test(text) || at < 0 || !/^[^.!?]*\?/u.test(heading.slice(at + point.length))) return text;
+  return INTERROGATIVE.test(point) || says(point) ? `${text} ?` : text;
+}
+
+const INTERROGATIVE =
+  /-(?:t-)?(?:il|elle|on|ils|elles|ce|je|nous|vous)(?:\s|$)|^(?:que|qu’|quels?|quelles?|qui|où|quand|comment|combien|pourquoi|à quoi|faut-il)(?:\s|\p{L})/iu;
 
 const opensWithPreposition = (text: string): boolean => PREPOSITIONS.has(tokensOf(text)[0]?.lower ?? '');
 

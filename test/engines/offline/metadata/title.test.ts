@@ -4,7 +4,7 @@ import { LONGEST_TITLE, metaTitle } from '../../../../src/engines/offline/metada
 import { lexicon } from '../corpus.ts';
 
 const grammar = grammarOf(lexicon);
-const titleOf = (heading: string): string => metaTitle(heading, '', [], grammar);
+const titleOf = (heading: string, keyphrase = ''): string => metaTitle(heading, keyphrase, [], grammar);
 
 describe('the title for search results', () => {
   it('is the main heading where it fits', () =>
@@ -20,4 +20,27 @@ describe('the title for search results', () => {
     expect(title.length).toBeLessThanOrEqual(LONGEST_TITLE);
     expect(title).not.toMatch(/\b(?:près|loin|face|raison|leurs|de|en|des|la|le|son)$/u);
   });
+
+  it.each([
+    [
+      'a cut question keeps its mark',
+      'Tempête Oriane : des records de vent ont-ils été relevés près de chez vous ?',
+      'Des records de vent ont-ils été relevés près de chez vous ?',
+    ],
+    [
+      'asked by its mark alone, it is not turned into a statement',
+      'Les meuniers de la vallée haute vont-ils fermer avant l’hiver prochain, faute de blé dur ?',
+      'Les meuniers de la vallée haute vont-ils fermer ?',
+    ],
+    [
+      'the sort of article is left off',
+      'ESSAI. Vélo cargo Nordex Duo 2 : que vaut le familial à moins de 4 000 euros ?',
+      'Vélo cargo Nordex Duo 2 : que vaut le familial ?',
+    ],
+    [
+      'a label that is too long gives its name',
+      'Conseil municipal de Corbière : la piscine fermera deux hivers',
+      'Corbière : la piscine fermera deux hivers',
+    ],
+  ])('%s', (_, heading, title) => expect(titleOf(heading, /^[^:]*(?= : )/u.exec(heading.replace(/^ESSAI. /u, ''))?.[0])).toBe(title));
 });
