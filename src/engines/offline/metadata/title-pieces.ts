@@ -15,7 +15,7 @@ export interface TitlePiece {
 export function* piecesOf(heading: string, grammar: Grammar): Generator<TitlePiece> {
   const bare = heading.replace(/\s*\([^)]*\)/gu, '').replace(RUBRIC, '');
   yield { text: bare, raw: false };
-  yield* underItsName(bare);
+  yield* underItsName(bare, grammar);
   yield* namedFirst(bare);
   const colon = bare.indexOf(' : ');
   const parts = colon < 0 ? [bare] : [bare, bare.slice(colon + 3)];
@@ -32,9 +32,9 @@ export function* piecesOf(heading: string, grammar: Grammar): Generator<TitlePie
 const RUBRIC = /^\p{Lu}{4,}(?:\.|\s[:|–—-])\s(?=\p{Lu})/u;
 
 /** `Conseil municipal de Valbrune : la piscine fermera` → `Valbrune : la piscine fermera`. */
-function* underItsName(text: string): Generator<TitlePiece> {
+function* underItsName(text: string, grammar: Grammar): Generator<TitlePiece> {
   const match = /^\p{Lu}[\p{L} ]+ (?:de |du |d’)(\p{Lu}[\p{L}-]+) : (.+)$/u.exec(text);
-  if (match) yield { text: `${match[1]} : ${match[2]}`, raw: false };
+  if (match && clauseOf(tokensOf(match[2] ?? ''), grammar)) yield { text: `${match[1]} : ${match[2]}`, raw: false };
 }
 
 /** Cut before a preposition, or before the name of what was just called by its noun: `s’offre la fromagerie Courtadin`. */
@@ -69,7 +69,8 @@ export function* labelled(
   }
 }
 
-const CUT_BEFORE = /^(?:après|avant|avec|pour|dans|sur|selon|depuis|grâce|et|en|à|au|aux|de|d'|du|des|que|qui)$/;
+const CUT_BEFORE =
+  /^(?:après|avant|avec|près|face|faute|chez|pour|dans|sur|selon|depuis|grâce|et|en|à|au|aux|de|d'|du|des|que|qui)$/;
 
 function* clausePieces(text: string, grammar: Grammar): Generator<TitlePiece> {
   const tokens = tokensOf(text);

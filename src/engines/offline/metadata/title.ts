@@ -52,7 +52,7 @@ export function metaTitle(heading: string, keyphrase: string, others: readonly s
     ...pieces.map(({ text, raw }) => ({ text, worth: worth(text) - (raw ? RAW_COST : 0) })),
     ...kin.map((text) => ({ text, worth: worth(text) - KIN_COST })),
   ];
-  return ranked.sort((a, b) => b.worth - a.worth)[0]?.text ?? marked(atWord(heading), heading, says);
+  return ranked.sort((a, b) => b.worth - a.worth)[0]?.text ?? atWord(heading);
 }
 
 /** What is told behind a label. */

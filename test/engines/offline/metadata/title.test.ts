@@ -25,7 +25,7 @@ describe('the title for search results', () => {
     [
       'a cut question keeps its mark',
       'Tempête Oriane : des records de vent ont-ils été relevés près de chez vous ?',
-      'Des records de vent ont-ils été relevés près de chez vous ?',
+      'Tempête Oriane : des records de vent ont-ils été relevés ?',
     ],
     [
       'asked by its mark alone, it is not turned into a statement',
@@ -38,9 +38,21 @@ describe('the title for search results', () => {
       'Vélo cargo Nordex Duo 2 : que vaut le familial ?',
     ],
     [
+      'cut short too',
+      'Tempête Oriane : des records de vent ont-ils été enregistrés près de chez vous ?',
+      'Des records de vent ont-ils été enregistrés ?',
+    ],
+    [
+      'a label keeps what is no news',
+      'Les secrets de fabrication de Nordex : du moulin au grand succès mondial',
+      'Les secrets de fabrication de Nordex',
+    ],
+    [
       'a label that is too long gives its name',
       'Conseil municipal de Corbière : la piscine fermera deux hivers',
       'Corbière : la piscine fermera deux hivers',
     ],
-  ])('%s', (_, heading, title) => expect(titleOf(heading, /^[^:]*(?= : )/u.exec(heading.replace(/^ESSAI. /u, ''))?.[0])).toBe(title));
+  ])('%s', (_, heading, title) =>
+    expect(titleOf(heading, /^[^:]*(?= : )/u.exec(heading.replace(/^ESSAI. /u, ''))?.[0])).toBe(title),
+  );
 });
