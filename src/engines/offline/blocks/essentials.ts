@@ -55,7 +55,10 @@ export function essentials(manuscript: Manuscript, order: EssentialsOrder, gramm
     const fresh = sentences.filter(({ text }) => !used.has(text) && !standsIn(heading, text));
     return weighed(fresh, subject, grammar).slice(0, short ? FROM_ONE_SECTION : 1);
   });
-  const chosen = choose(pool.sort(byWeight), short);
+  // The title has been read: its words alone are no point of their own.
+  const said = (stems: readonly string[]): boolean => title.size > 2 && stems.every((stem) => title.has(stem));
+  const told = pool.filter(({ sentence }) => !said(sentence.stems));
+  const chosen = choose(told.sort(byWeight), short);
   if (chosen.length < (short ? FEWEST_ENTRIES : USUAL_ENTRIES)) return undefined;
   if (chosen.length < USUAL_ENTRIES && titledBy(chosen, title) < FEWEST_TITLED) return undefined;
   return blockOf(chosen.sort((a, b) => a.sentence.order - b.sentence.order).map(({ text }) => text));

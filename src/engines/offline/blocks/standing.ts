@@ -8,7 +8,7 @@ const RELATING =
   /(?:^|\s)(?:ce cas|ce dernier|cette dernière|ces derniers|le même|la même|les mêmes|l’autre|les autres|restante?s|le reste|la seconde|le second|en tout|à l’inverse|là-bas)(?:\s|,|\.|$)/iu;
 /** They tie a sentence to the one before. */
 const LINKING = new Set(
-  "donc aussi également pourtant cependant toutefois d'ailleurs même encore ainsi enfin eux autant surtout plutôt".split(
+  "donc aussi également pourtant cependant toutefois d'ailleurs même encore ainsi enfin eux autant surtout plutôt ici".split(
     ' ',
   ),
 );

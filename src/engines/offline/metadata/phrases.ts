@@ -53,6 +53,10 @@ export function phrasesOf(title: string, texts: readonly string[], grammar: Gram
 const plainForm = (slice: string, name: boolean, from: number): string =>
   from === 0 && !name ? slice.charAt(0).toLowerCase() + slice.slice(1) : slice;
 
+/** `ont-ils`: a verb with its subject. */
+const INVERTED = /-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce)$/u;
+/** `Mme Binet`: the same person has a first name too. */
+const CIVILITY = /^(?:mme|mmes|mlle|mm|dr|pr|me|monsieur|madame)$/u;
 const CAPITAL = /\p{Lu}/u;
 
 function* spansOf(
@@ -72,6 +76,7 @@ function* spansOf(
     if (name && from > 0 && tokens[from - 1]?.kind === 'word' && isName(tokens, from - 1, grammar)) continue;
     let to = from + 1;
     if (name) while (to < tokens.length && tokens[to]?.kind === 'word' && isName(tokens, to, grammar)) to += 1;
+    if (CIVILITY.test(tokens[from]?.lower ?? '')) continue;
     if (!name && !(from === 0 ? inTitle : isNounPlace(tokens[from - 1]))) continue;
     yield { from, to, name };
     for (const end of longerEnds(tokens, to, from, name, grammar)) yield { from, to: end, name: false };
@@ -126,6 +131,7 @@ function isCommon(token: Token | undefined, grammar: Grammar, mayBeCapital = fal
   const { lower } = token;
   if (
     isStopWord(lower) ||
+    INVERTED.test(lower) ||
     NUMBER_WORDS.has(lower) ||
     EMPTY_NOUNS.has(lower) ||
     PRENOMINAL.has(lower) ||

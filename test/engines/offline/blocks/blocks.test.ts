@@ -84,6 +84,19 @@ describe('chiffres clés', () => {
   });
 });
 
+describe('chiffres clés, alone', () => {
+  it('leaves out what was measured in one place of the text', () => {
+    const block = keyFigures(
+      sentences(
+        'La région a versé 46 millions d’euros au port.',
+        'Le trafic annuel atteint 486 000 conteneurs.',
+        'Le nouveau portique offre ici une cadence supérieure de 12 % à la moyenne.',
+      ),
+    );
+    expect(block?.entries).toHaveLength(2);
+  });
+});
+
 describe('questions fréquentes', () => {
   it('asks what a subject makes people ask, and nothing vague', () => {
     const block = frequentQuestions(
