@@ -2,6 +2,8 @@ import { shownWords } from '../../../french/words.ts';
 import { isDeterminer, PREPOSITIONS } from '../grammar/closed-classes.ts';
 
 const MOST_WORDS = 22;
+/** `procureur qui affirme que…`: what somebody says is not what he is. */
+const SAYING = /,? qui (?:a |ont )?\p{L}+ qu[e’](?:\s|\p{L}).*$/u;
 /** Of a time that only the sentence tells, or one of a row. */
 const PASSING = /\sde l’époque\b|\sd’alors$|^avant-derni(?:er|ère)$/u;
 
@@ -13,7 +15,8 @@ export interface Known {
 }
 
 /** Undefined when the role says too little, too much, or leans on the sentence it comes from. */
-export function known(name: string, role: string, person: boolean): Known | undefined {
+export function known(name: string, given: string, person: boolean): Known | undefined {
+  const role = given.replace(SAYING, '');
   const words = shownWords(role);
   if (!person && words < 2) return undefined;
   // `le musée de la Pêche`: the name is a piece of what would be its role.

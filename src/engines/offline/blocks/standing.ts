@@ -8,7 +8,7 @@ const RELATING =
   /(?:^|\s)(?:ce cas|ce dernier|cette dernière|ces derniers|le même|la même|les mêmes|l’autre|les autres|restante?s|le reste|la seconde|le second|en tout|à l’inverse|là-bas)(?:\s|,|\.|$)/iu;
 /** They tie a sentence to the one before. */
 const LINKING = new Set(
-  "donc aussi également pourtant cependant toutefois d'ailleurs même encore ainsi enfin eux autant surtout plutôt ici".split(
+  "donc aussi également pourtant cependant toutefois d'ailleurs même encore ainsi enfin eux autant surtout plutôt".split(
     ' ',
   ),
 );
@@ -30,6 +30,8 @@ export function standsByItself(sentence: Sentence, { fewest, most }: { fewest: n
     ({ lower, start }, at) =>
       PERSONAL.has(lower) ||
       LINKING.has(lower) ||
+      // `d’ici à 2028` is a date.
+      (lower === 'ici' && tokens[at - 1]?.lower !== "d'") ||
       (DEMONSTRATIVES.has(lower) && !RELATIVES.has(tokens[at + 1]?.lower ?? '')) ||
       (RELATIVE_DATES.has(lower) && start === 0) ||
       /-(?:il|elle|on|ils|elles|je|nous|vous)$/.test(lower) ||

@@ -23,13 +23,16 @@ export function* piecesOf(heading: string, grammar: Grammar): Generator<TitlePie
   const tokens = tokensOf(bare);
   for (const { start } of tokens.filter(({ text }) => text === ',' || text === ':' || text === '?')) {
     yield { text: bare.slice(0, start), raw: false };
-    yield { text: bare.slice(start + 1), raw: false };
+    if (!ENUMERATED.test(bare.slice(start))) yield { text: bare.slice(start + 1), raw: false };
   }
   for (const part of parts) yield* rawPieces(part, grammar);
 }
 
 /** `ESSAI. Le vélo…`: what sort of article it is. */
 const RUBRIC = /^\p{Lu}{4,}(?:\.|\s[:|–—-])\s(?=\p{Lu})/u;
+
+/** `Tabor, Morvan et La Vallée`: behind the comma one of them is missing. */
+const ENUMERATED = /^, \p{Lu}[^,:]{1,40} et \p{Lu}/u;
 
 /** `Conseil municipal de Valbrune : la piscine fermera` → `Valbrune : la piscine fermera`. */
 function* underItsName(text: string, grammar: Grammar): Generator<TitlePiece> {

@@ -15,6 +15,8 @@ const FONT_SIZE = 20;
 const LONGEST_HEADING = 300;
 /** A heading of the text is no title unless the title’s own pieces are poor. */
 const KIN_COST = 30;
+/** One word in common may be chance: `gaz` and `Gaza` have one stem. */
+const FEWEST_SHARED = 2;
 /** A noun without its complement says less than it seems to. */
 const BARE_NOUN_COST = 18;
 const RAW_COST = 12;
@@ -46,7 +48,8 @@ export function metaTitle(heading: string, keyphrase: string, others: readonly s
     (text === label || (!says(text) && holds(label) && !holds(text)) ? HALF_COST : 0);
   const stems = new Set(contentStems(heading));
   const kin = (pieces.some(({ text }) => says(text)) ? [] : others).filter(
-    (text) => fits(text) && contentStems(text).some((stem) => stems.has(stem)),
+    (text) =>
+      fits(text) && (holds(text) || contentStems(text).filter((stem) => stems.has(stem)).length >= FEWEST_SHARED),
   );
   const ranked = [
     ...pieces.map(({ text, raw }) => ({ text, worth: worth(text) - (raw ? RAW_COST : 0) })),

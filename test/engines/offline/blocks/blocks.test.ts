@@ -64,6 +64,14 @@ describe('qui est qui', () => {
     ]),
   );
 
+  it('tells what somebody is, not what he says', () =>
+    expect(
+      who(
+        'La peine tombe, lance Vincent Morel, le procureur qui affirme que tout est prouvé.',
+        'La maire, Odette Marsan, a signé.',
+      ),
+    ).toEqual(['Vincent Morel : procureur', 'Odette Marsan : maire']));
+
   it('makes no block of one', () => expect(who('La maire, Odette Marsan, a signé hier.')).toEqual([]));
 });
 
@@ -89,7 +97,7 @@ describe('chiffres clés, alone', () => {
     const block = keyFigures(
       sentences(
         'La région a versé 46 millions d’euros au port.',
-        'Le trafic annuel atteint 486 000 conteneurs.',
+        'Le trafic annuel atteindra 486 000 conteneurs d’ici à 2030.',
         'Le nouveau portique offre ici une cadence supérieure de 12 % à la moyenne.',
       ),
     );

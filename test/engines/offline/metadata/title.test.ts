@@ -55,4 +55,17 @@ describe('the title for search results', () => {
   ])('%s', (_, heading, title) =>
     expect(titleOf(heading, /^[^:]*(?= : )/u.exec(heading.replace(/^ESSAI. /u, ''))?.[0])).toBe(title),
   );
+
+  it('leaves nobody out of a row of names', () =>
+    expect(titleOf('Tabor, Morvan et La Vallée, un concentré d’histoire de la région haute')).not.toMatch(/^Morvan/u));
+
+  it('is no heading that has one stem in common by chance', () =>
+    expect(
+      metaTitle(
+        'À Gaza, les nuits terrifiantes et les jours épuisants d’une famille nombreuse',
+        'Gaza',
+        ['Le gaz, la farine et l’eau du puits'],
+        grammar,
+      ),
+    ).toContain('Gaza'));
 });
