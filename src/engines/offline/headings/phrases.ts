@@ -8,7 +8,8 @@ import { asHeading } from './form.ts';
 /** A full subject with something in it: `La décision de Bhati de quitter Twitter`. */
 export function* subjects(sentence: Sentence): Generator<Finding> {
   const { clause, tokens, text } = sentence;
-  if (clause?.subjectKind !== 'noun') return;
+  // `Les effets nocifs du produit ne sont pas démontrés`: alone the subject would state what is denied.
+  if (clause?.subjectKind !== 'noun' || clause.negated) return;
   const whole = text.slice(tokens[clause.subject]?.start ?? 0, tokens[clause.subjectEnd - 1]?.end ?? 0);
   // `Le processus d’embauche, réputé pour sa rigueur,` can do without what is set apart.
   const slice = whole.split(/,\s|\splus\s/u, 1)[0]?.replace(/,$/u, '') ?? '';

@@ -98,6 +98,9 @@ describe('headings made of the words of the source', () => {
     ).toContain('Une culture frénétique teintée de secret');
   });
 
+  it('take no subject of what is denied', () =>
+    expect(candidates('Les effets nocifs du produit de Nordex ne sont pas démontrés.').subject).toBeUndefined());
+
   it('take a full subject, without what is set apart', () => {
     expect(
       candidates('Le processus d’embauche de l’atelier, réputé long, décourage les plus jeunes candidats.').subject,
