@@ -20,7 +20,7 @@ const LEAD_WORTH = [3, 2.2, 1] as const;
 const FURTHER_COST = 0.4;
 const MOST_FURTHER = 4;
 /** Far down, and no word of the title: about something else. */
-const ASIDE_COST = 6;
+const ASIDE_COST = 12;
 const KEY_POINT_WORTH = 2;
 /** The body starts with these very words. */
 const OPENING_COST = 0.6;

@@ -45,7 +45,7 @@ export function metaTitle(heading: string, keyphrase: string, others: readonly s
     (text.startsWith(keyphrase) ? 6 : 0) +
     (says(text) ? 12 : 0) -
     (opensWithPreposition(text) ? 25 : 0) -
-    (text === label || (!says(text) && holds(label) && !holds(text)) ? HALF_COST : 0);
+    ((text === label && says(heading)) || (!says(text) && holds(label) && !holds(text)) ? HALF_COST : 0);
   const stems = new Set(contentStems(heading));
   const kin = (pieces.some(({ text }) => says(text)) ? [] : others).filter(
     (text) =>

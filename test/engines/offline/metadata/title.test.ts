@@ -44,7 +44,7 @@ describe('the title for search results', () => {
     ],
     [
       'a label keeps what is no news',
-      'Les secrets de fabrication de Nordex : du moulin au grand succès mondial',
+      'Les secrets de fabrication de Nordex : du moulin au succès de la farine',
       'Les secrets de fabrication de Nordex',
     ],
     [
