@@ -1,24 +1,22 @@
 import { linksBack, standsByItself } from '../blocks/standing.ts';
 import { PERSONAL, POSSESSIVES } from '../grammar/closed-classes.ts';
 import type { Grammar } from '../grammar/grammar.ts';
-import { stopsOf } from '../grammar/stops.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { Paragraph, Sentence } from '../manuscript/types.ts';
-import { cutSentence } from '../sentences/cuts.ts';
+import { type Cut, cutsOf, QUOTED_OR_CRIED } from './cuts-of-sentence.ts';
 
 /** The body starts with these very words. */
 const OPENING_COST = 0.6;
-const FRAGMENT_COST = 2;
+const FRAGMENT_COST = 4;
 /** `Tout n’est pas rose.`, `Un conseil : …`, `Faute de matériel, corrigent les cheminots.`: steps of a text, not its subject. */
 const STEP_COST = 5;
+/** `Deux livres qui ont rendu sa gloire au moulin.`: of whom it is said stands before. */
+const HEADLESS = /^(?:Une?|Des|Deux|Trois|Autant de|De quoi) [^,]{3,50} (?:qui|que|qu’|dont|où) /u;
 const SHORTEST_OPENER = 26;
 export const STEP =
   /^\p{Lu}[\p{L}’]*(?:\s[\p{L}’]+){0,2}\s:\s|(?:^|\s)suivante?s?(?:,|\s)|^[^,.:]{3,60}, \p{Ll}+(?:e|ent|it) (?:l[ea]s? |l’)[\p{L} ’-]+\./u;
 /** `Sarvigny, le 18 mars 2025 – `: where and when a press release was sent. */
 const DATELINE = /^\p{Lu}[\p{L}’ -]{1,40}, le \d{1,2}(?:er)? \p{L}+ \d{4} [–—-] /u;
-/** What a cut costs: behind a comma the sentence was over, before a preposition it was not. */
-const CUT_COST = { sign: 1, word: 3 } as const;
-export const QUOTED_OR_CRIED = /[«»"?!]/u;
 
 /** A text that the article has in one piece. */
 export interface Opening {
@@ -61,9 +59,10 @@ export const mayOpen = ({ leaning, quoted, doubtful, text, tokens, clause }: Sen
   !leaning &&
   !quoted &&
   !doubtful &&
-  !QUOTED_OR_CRIED.test(text) &&
+  !/^[«"]/u.test(text) &&
   /\.$/u.test(text) &&
   clause?.subjectKind !== 'pronoun' &&
+  !(clause === undefined && HEADLESS.test(text)) &&
   !speaks(tokens);
 
 /** `Le catalyseur de son départ a été …`: whose? */
@@ -80,26 +79,11 @@ function* textsFrom(
   let before = '';
   for (const sentence of sentences) {
     const { doubtful, quoted, tokens, text, order } = sentence;
-    if (doubtful || quoted || speaks(tokens) || QUOTED_OR_CRIED.test(text) || !/\.$/u.test(text)) break;
-    yield { text: before + text, cost: 0, last: order };
+    if (doubtful || quoted || speaks(tokens) || !/\.$/u.test(text)) break;
+    const quotes = QUOTED_OR_CRIED.test(text);
+    if (!quotes) yield { text: before + text, cost: 0, last: order };
     for (const { cut, cost } of cuts(sentence)) yield { text: before + cut, cost, last: order };
+    if (quotes) break;
     before += `${text} `;
-  }
-}
-
-/** A sentence as far as it may be cut. */
-interface Cut {
-  readonly cut: string;
-  readonly cost: number;
-}
-
-function* cutsOf(sentence: Sentence, grammar: Grammar): Generator<Cut> {
-  const { clause, tokens, text } = sentence;
-  const repaired = cutSentence(sentence, grammar);
-  if (repaired && !QUOTED_OR_CRIED.test(repaired.first)) yield { cut: repaired.first, cost: 0 };
-  if (!clause) return;
-  for (const stop of stopsOf(tokens, clause, grammar)) {
-    const cost = CUT_COST[tokens[stop]?.kind === 'sign' ? 'sign' : 'word'];
-    yield { cut: `${text.slice(0, tokens[stop - 1]?.end ?? 0)}.`, cost };
   }
 }
