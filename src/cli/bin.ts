@@ -16,6 +16,9 @@ setFlagsFromString('--no-regexp-tier-up');
 // Every function is compiled with its module: what Node keeps of the compiled code is taken before anything of it runs, so
 // that a function compiled at its first call would be compiled again at every start.
 setFlagsFromString('--no-lazy');
+// A heap grows to twice what is in use, not to four times as V8 lets it where memory is plenty: over many files each thread
+// fills the rest with garbage (docs/performance.md). No limit: a large article takes what it needs.
+setFlagsFromString('--heap-growing-percent=100');
 const { main } = await import('./main.ts');
 const interruption = new AbortController();
 const breakOff = new AbortController();

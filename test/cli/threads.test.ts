@@ -6,6 +6,8 @@ import { rules } from '../../src/rules/index.ts';
 import { inFolder, runCli } from '../support/cli.ts';
 
 const COUNT = LEAST_FOR_THREADS + 40;
+const LARGE = 'a0150.md';
+const LARGE_PARAGRAPHS = 20_000;
 const N = '\u202f';
 
 /** A name of its own for each: figures alone make no other line. */
@@ -43,6 +45,9 @@ beforeAll(
         mkdirSync(join(folder, 'in'));
         mkdirSync(join(folder, 'raw'));
         fill(join(folder, 'in'), 'md');
+        // Nearly as large as an article may be: the memory of a thread must do.
+        const paragraph = 'La voisine pétrit ses pains, et personne ne la dérange avant que la pluie ne tombe.\n\n';
+        writeFileSync(join(folder, 'in', LARGE), `# Article\n\n${paragraph.repeat(LARGE_PARAGRAPHS)}`);
         fill(join(folder, 'raw'), 'txt');
         const done = new Promise<void>((leave) => {
           over = leave;
@@ -62,8 +67,11 @@ describe('check in several threads', { timeout: 120_000 }, () => {
     const [one, two] = [await withThreads(1, ...argv), await withThreads(2, ...argv)];
     expect(two).toEqual(one);
     expect(one.code).toBe(2);
-    const { files } = JSON.parse(two.out) as { files: { path: string; failure?: string }[] };
+    const { files } = JSON.parse(two.out) as {
+      files: { path: string; failure?: string; words?: { strict: number } }[];
+    };
     expect(files).toHaveLength(COUNT + 1);
+    expect(files.find(({ path }) => path.endsWith(LARGE))?.words?.strict).toBeGreaterThan(10 * LARGE_PARAGRAPHS);
     expect(files.filter(({ failure }) => failure)).toHaveLength(3);
   });
 
