@@ -2,6 +2,8 @@ import { CLOSING_ABBREVIATIONS, OPEN_ABBREVIATIONS, REFERENCE_ABBREVIATIONS } fr
 import type { Cleaner, Cut } from '../model/cleaner.ts';
 
 const STOP = /(?<=(\p{L}{1,25}))\. (?=\p{Ll}{2})/gu;
+/** The same without looking back from every place of a text. */
+const MAY_STOP = /\. \p{Ll}/u;
 
 /** Reports a full stop before a small letter: a link or a line went missing there, and nobody can tell what it said. */
 export const brokenSentences: Cleaner = {
@@ -14,7 +16,7 @@ export const brokenSentences: Cleaner = {
   *find({ blocks }): Iterable<Cut> {
     for (const block of blocks) {
       if (block.kind === 'code' || block.kind === 'table') continue;
-      for (const [, word = ''] of block.text.matchAll(STOP))
+      for (const [, word = ''] of MAY_STOP.test(block.text) ? block.text.matchAll(STOP) : [])
         if (!isAbbreviation(word.toLowerCase())) {
           yield {
             block,

@@ -1,3 +1,4 @@
+import { Annotation } from '../model/annotation.ts';
 import type { Article, Block, CleanArticle } from '../model/article.ts';
 import type { Cleaner, CleaningContext } from '../model/cleaner.ts';
 import type { Message } from '../model/message.ts';
@@ -107,12 +108,21 @@ function finish({ path, format, sha256 }: Article, cleaning: Cleaning, warning: 
 
 const heading = (block: Block): Block => ({ ...block, kind: 'heading', depth: block.depth ?? 2 });
 
-const proseWords = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, { text }) => {
-    if (text.length < 2 * (PROSE_WORDS - 1) || !SENTENCE_END.test(text.slice(-LONGEST_END))) return sum;
-    const words = text.split(/\s+/u).length;
-    return sum + (words >= PROSE_WORDS ? words : 0);
-  }, 0);
+const proseWords = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + proseWordsOf(block), 0);
+
+/** Counted before and after cleaning: worked out once a block. */
+const known = new Annotation<Block, number>();
+
+function proseWordsOf(block: Block): number {
+  const found = known.get(block);
+  if (found !== undefined) return found;
+  const { text } = block;
+  const mayBeProse = text.length >= 2 * (PROSE_WORDS - 1) && SENTENCE_END.test(text.slice(-LONGEST_END));
+  const words = mayBeProse ? text.split(/\s+/u).length : 0;
+  const counted = words >= PROSE_WORDS ? words : 0;
+  known.set(block, counted);
+  return counted;
+}
 
 const tooMuch = (kept: number, before: number): Message => {
   const share = Math.round((100 * kept) / before);

@@ -14,6 +14,8 @@ const LEAST_SHARE = { few: 0.15, many: 0.1 } as const;
 const MANY = 3;
 
 type Range = Pick<Segment, 'from' | 'to'>;
+/** The words that the body has by now. */
+type Subject = () => ReadonlySet<string>;
 
 /**
  * The body together with what stands before and behind a list or a box that cut it in two: paragraphs in a row, before any
@@ -21,11 +23,16 @@ type Range = Pick<Segment, 'from' | 'to'>;
  */
 export function bridged(rows: readonly Row[], body: Segment): Segment {
   let { from, to } = body;
-  const subject = new Set(subjectWords(blocksOf(rows, body)));
+  // Most articles are in one piece: their words are gathered when the first run behind a leftover is weighed.
+  let words: Set<string> | undefined;
+  const blocks = blocksOf(rows, body);
+  const subject = () => (words ??= new Set(subjectWords(blocks)));
   for (const step of [1, -1] as const)
     for (let run = nextRun(rows, { from, to }, step, subject); run; run = nextRun(rows, { from, to }, step, subject)) {
       [from, to] = step === 1 ? [from, run.to] : [run.from, to];
-      for (const word of subjectWords(blocksOf(rows, run))) subject.add(word);
+      const further = blocksOf(rows, run);
+      if (words) for (const word of subjectWords(further)) words.add(word);
+      else blocks.push(...further);
     }
   return { ...body, from, to };
 }
@@ -34,7 +41,7 @@ const blocksOf = (rows: readonly Row[], { from, to }: Range): Block[] =>
   rows.slice(from, to).flatMap(({ cut, block }) => (cut ? [] : [block]));
 
 /** The nearest run of paragraphs below (1) or above (-1) that belongs to the body. */
-function nextRun(rows: readonly Row[], body: Range, step: 1 | -1, subject: ReadonlySet<string>): Range | undefined {
+function nextRun(rows: readonly Row[], body: Range, step: 1 | -1, subject: Subject): Range | undefined {
   let isCut = false;
   const edge = step === 1 ? body.to : body.from - 1;
   for (let at = edge; rows[at] && Math.abs(at - edge) < LONGEST_GAP; at += step) {
@@ -79,7 +86,7 @@ const isPost = (rows: readonly Row[], at: number): boolean =>
 const isParagraph = (row: Row | undefined): boolean =>
   isSentence(row) && row?.prose === true && row.block.kind === 'paragraph';
 
-function sharesSubject(rows: readonly Row[], run: Range, subject: ReadonlySet<string>): boolean {
+function sharesSubject(rows: readonly Row[], run: Range, subject: Subject): boolean {
   const least = run.to - run.from >= MANY ? LEAST_SHARE.many : LEAST_SHARE.few;
-  return rows.slice(run.from, run.to).some(({ block }) => overlap(block, subject).share >= least);
+  return rows.slice(run.from, run.to).some(({ block }) => overlap(block, subject()).share >= least);
 }
