@@ -3,6 +3,7 @@ import type { Cleaner, CleaningView, Cut } from '../model/cleaner.ts';
 import { proseEdges } from './edges.ts';
 import { lineOf } from './line.ts';
 import { metaLineOf } from './meta-line.ts';
+import { partedByline } from './parted-byline.ts';
 
 const MOST_WORDS = 24;
 const HEAD_GAP = 40;
@@ -20,10 +21,12 @@ export const byline: Cleaner = {
     let near = -HEAD_GAP;
     for (const [index, block] of blocks.entries()) {
       if (block.kind === 'code' || block.kind === 'table' || lineOf(block).words > MOST_WORDS) continue;
-      const meta = metaLineOf(block) ?? publishedLine(block);
+      const outside = index < first || index > last;
+      const meta = metaLineOf(block) ?? publishedLine(block) ?? (outside ? partedByline(block) : undefined);
       if (meta) {
-        const beside = index < first || index > last || index - near === 1;
-        if (!meta.certain && (!beside || chronicle || block.kind === 'heading')) continue;
+        const beside = outside || index - near === 1;
+        const stamp = index - near === 1 && isOnlyStamp(block, blocks);
+        if (!meta.certain && (!beside || (chronicle && !stamp) || block.kind === 'heading')) continue;
         near = index;
         yield { block, reason: { en: 'by-line or date', fr: 'signature ou date' }, states: meta.states, tells };
       } else if (index > 0 && index < first && isNameOverByline(blocks, index)) {
@@ -82,3 +85,9 @@ function publishedLine(block: Block): { certain: true; states: object } | undefi
 const isChronicle = (body: readonly Block[]): boolean =>
   body.filter((block) => lineOf(block).words <= MOST_DATE && metaLineOf(block)?.certain === false).length >= 2;
 const MOST_DATE = 6;
+const STAMP = /\b(?:19|20)\d{2},? (?:à |- |, )?\d{1,2} ?(?:h|:) ?\d{0,2}$/u;
+
+/** The day and the hour of publication below a name: a chronicle that told the hours would have more of them. */
+const isOnlyStamp = (block: Block, blocks: readonly Block[]): boolean =>
+  isStamp(block) && blocks.filter(isStamp).length === 1;
+const isStamp = (block: Block): boolean => lineOf(block).words <= 9 && STAMP.test(lineOf(block).folded);

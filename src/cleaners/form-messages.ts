@@ -18,5 +18,7 @@ export const formMessages = phraseCleaner({
     '(?:cet article|cette page|ce contenu|cette fiche|cette information) vous (?:a-t-(?:il|elle) (?:été utile|aidée?|plu|semblé)|a été utile)',
     'vous ne pouvez (?:plus |pas )?(?:réagir|commenter)',
     'ce service est réservé',
+    'vous (?:voulez|souhaitez) (?:nous )?(?:communiquer|signaler|transmettre) (?:un renseignement|une information) ou (?:vous avez|signaler)\\b.{4,40}\\?$',
+    "(?:vous avez|avez-vous|vous pensez avoir) (?:repéré|remarqué|relevé|trouvé|vu) une (?:erreur|faute|coquille)(?: (?:dans|sur) (?:cet|cette|ce|l'article|la page|le texte)\\b[^.!?]{0,40})? ?\\?$",
   ),
 });

@@ -8,6 +8,9 @@ const AGENCIES =
 const PATTERNS: readonly RegExp[] = [
   /^\(?(?:crédits? ?(?:photos?|images?|visuels?|illustrations?|vidéos?)?|(?:photos?|images?|illustrations?|visuels?)(?: (?:de couverture|d'illustration|d'archives?|à la une|principale))?|©|\(c\)|copyright) ?(?::|©|-) ?\S.{0,160}$/u,
   /^\(?©.{0,160}$/u,
+  // « afp.com/Jeanne Untel », « cc untel https://… »
+  /^(?:afp\.com|ap photo|reuters) ?\/ ?\p{L}.{2,50}$/u,
+  /^cc(?: by(?:-\p{L}{2})*)? .{0,60}https?:\/\/\S+$/u,
   /^\(?(?:une? )?(?:photos?|images?|illustrations?|visuels?) (?:d'illustration|d'archives?|à titre d'illustration|non contractuelle)s?.{0,80}$/u,
   /^\(?(?:une? )?(?:photos?|images?|illustrations?|visuels?|créée?s?|généré?e?s?)(?: (?:a été |est |ont été )?(?:générée?s?|créée?s?|réalisée?s?|produite?s?))? (?:par|avec|via|à l'aide d[eu']|grâce à) ?(?:une |l'|une intelligence |l'intelligence )?(?:ia\b|i\.a|intelligence artificielle|artificielle|dall|midjourney|stable diffusion|firefly|gemini|chatgpt|flux|.{2,20}\d).{0,60}$/u,
   /^\(?(?:ai[- ]generated|generated (?:with|by|using)|created (?:with|by)|image (?:generated|created)|photo by|picture by|image by|image credit|photo credit|courtesy of)\b.{0,100}$/u,

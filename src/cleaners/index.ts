@@ -4,6 +4,7 @@ import { articleSpan } from './article-span.ts';
 import { assistantMarks } from './assistant-marks.ts';
 import { authorBio } from './author-bio.ts';
 import { brokenSentences } from './broken-sentences.ts';
+import { buttons } from './buttons.ts';
 import { byline } from './byline.ts';
 import { chatWrapper } from './chat-wrapper.ts';
 import { citationNotice } from './citation-notice.ts';
@@ -38,6 +39,7 @@ import { pressContact } from './press-contact.ts';
 import { productCards } from './product-cards.ts';
 import { promptLeak } from './prompt-leak.ts';
 import { propertyList } from './property-list.ts';
+import { pullQuotes } from './pull-quotes.ts';
 import { punctuation } from './punctuation.ts';
 import { readAlso } from './read-also.ts';
 import { relatedArticles } from './related-articles.ts';
@@ -50,6 +52,7 @@ import { socialThread } from './social-thread.ts';
 import { subheadings } from './subheadings.ts';
 import { subtitleCues } from './subtitle-cues.ts';
 import { tags } from './tags.ts';
+import { teasers } from './teasers.ts';
 import { title } from './title.ts';
 import { videoStamps } from './video-stamps.ts';
 import { wiki } from './wiki.ts';
@@ -93,6 +96,9 @@ export const cleaners: readonly Cleaner[] = [
   legalFooter,
   imageCredit,
   byline,
+  buttons,
+  pullQuotes,
+  teasers,
   tags,
   repeatedLines,
   crumbs,

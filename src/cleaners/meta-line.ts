@@ -30,9 +30,9 @@ const DATE = `(?:le |du |en |on )?(?:${CALENDAR}|${AGO})(?:,? ?(?:${TIME}))?`;
 const KEYWORDS = {
   published:
     /(?:article |dernière )?(?:modification|publiée?s?|postée?s?|parue?s?|créée?s?|mise? en ligne|mise? à jour|modifiée?|actualisée?|rédigée?|écrite?|diffusée?|published|updated|posted|date de publication|date|maj|màj)(?: par)?(?: ?:)?(?= |\d|$)/iuy,
-  by: /(?:par|by|rédigée? par|écrite? par|publiée? par|postée? par|proposée? par|propos recueillis? par|recueillis? par|interview(?:ée?)? (?:réalisée )?par|textes?(?: et photos?)?(?: de| par)?(?: ?:)?|rédaction ?:|auteure?(?:\(e\)|·e)?s? ?:?|autrice ?:?|journaliste ?:|signé(?: par)?|photos?(?: de| par)? ?:?|avec|et|de notre (?:envoyée?|correspondante?) (?:spéciale?|permanente?)?(?: .{2,20})?|source ?:)(?= |$)/iuy,
+  by: /(?:par notre (?:envoyée?|correspondante?)(?: (?:spéciale?|permanente?|locale?|régionale?))?|par|by|rédigée? par|écrite? par|publiée? par|postée? par|proposée? par|propos recueillis? par|recueillis? par|interview(?:ée?)? (?:réalisée )?par|textes?(?: et photos?)?(?: de| par)?(?: ?:)?|rédaction ?:|auteure?(?:\(e\)|·e)?s? ?:?|autrice ?:?|journaliste ?:|signé(?: par)?|photos?(?: de| par)? ?:?|avec|et|de notre (?:envoyée?|correspondante?) (?:spéciale?|permanente?)?(?: .{2,20})?|source ?:)(?= |$)/iuy,
   reading:
-    /(?:(?:temps|durée) de lecture|lecture|vidéo(?= ?:)|à lire en|lu en|reading time)(?: estimée?| moyenne?| ?de)?(?: ?:)? ?(?:environ |~ ?|moins d')?(?:(?:\d{1,3}|une?) ?(?:min(?:ute)?s?|mn|secondes?|s|'|′)(?![\p{L}])\.?(?: (?:de lecture|\d+ ?s(?:ec)?))?|$)|\d{1,3} ?(?:min(?:ute)?s?|mn)\.? (?:de lecture|read)/iuy,
+    /durée de (?:l'(?:audio|écoute|épisode)|la vidéo) ?:? ?\d{1,2}:\d{2}|(?:(?:temps|durée) de lecture|lecture|vidéo(?= ?:)|à lire en|lu en|reading time)(?: estimée?| moyenne?| ?de)?(?: ?:)? ?(?:environ |~ ?|moins d')?(?:(?:\d{1,3}|une?) ?(?:min(?:ute)?s?|mn|secondes?|s|'|′)(?![\p{L}])\.?(?: (?:de lecture|\d+ ?s(?:ec)?))?|$)|\d{1,3} ?(?:min(?:ute)?s?|mn)\.? (?:de lecture|read)/iuy,
   date: new RegExp(DATE, 'iuy'),
   time: new RegExp(`${TIME}(?![\\p{L}\\p{N}])`, 'iuy'),
   agency:
@@ -59,7 +59,8 @@ export function metaLineOf(block: Block): MetaLine | undefined {
   return found.meta;
 }
 
-function readMetaLine(raw: string): MetaLine | undefined {
+/** The same, of a text. */
+export function readMetaLine(raw: string): MetaLine | undefined {
   if (raw.length > MOST_LENGTH) return undefined;
   const text = raw
     .replace(/[\u00a0\u202f]/g, ' ')

@@ -1,3 +1,4 @@
+import type { Block } from '../model/article.ts';
 import type { Cleaner, Cut } from '../model/cleaner.ts';
 import { lineOf } from './line.ts';
 import { lineStarts, type PhraseFamily, phraseCleaner, phraseOf, wholeLines } from './phrases.ts';
@@ -75,7 +76,11 @@ const FAMILY: PhraseFamily = {
 };
 const boxes = phraseCleaner(FAMILY);
 /** The name of a letter heads its box. */
-const BOX_NAME = /^(?:la|notre|votre) lettre (?:de|du|des) .{2,40}$/u;
+const BOX_NAME = /^(?:(?:la|notre|votre) lettre|(?:le|notre|votre) journal|le récap|le brief) (?:de|du|des) .{2,40}$/u;
+/** How often the letter comes: above the invitation, and below the name of the letter. */
+const OFTEN =
+  /^(?:chaque|tous les|toutes les) (?:jours?|matins?|midis?|soirs?|semaines?|mois|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?)(?: (?:matin|midi|soir))?(?:,? (?:à|dès|vers) \d{1,2} ?h(?: ?\d{2})?)?\.?$/u;
+const MOST_NAME_WORDS = 6;
 
 /** Invitations to subscribe to a letter. */
 export const newsletter: Cleaner = {
@@ -84,8 +89,17 @@ export const newsletter: Cleaner = {
     yield* boxes.find(view, context);
     for (const [index, block] of view.blocks.entries()) {
       const next = view.blocks[index + 1];
-      if (index > 0 && next && BOX_NAME.test(lineOf(block).folded) && phraseOf(next, FAMILY))
-        yield { block, reason: FAMILY.reason };
+      if (index > 0 && next && opensBox(block, next, view.blocks[index + 2])) yield { block, reason: FAMILY.reason };
     }
   },
 };
+
+/** The name of a letter or how often it comes, right above the invitation. */
+function opensBox(block: Block, next: Block, afterNext: Block | undefined): boolean {
+  const { folded, words, closed } = lineOf(block);
+  if (words > MOST_LABEL_WORDS) return false;
+  if ((BOX_NAME.test(folded) || OFTEN.test(folded)) && phraseOf(next, FAMILY)) return true;
+  if (words > MOST_NAME_WORDS || closed || block.kind === 'item' || !afterNext) return false;
+  return OFTEN.test(lineOf(next).folded) && phraseOf(afterNext, FAMILY) !== undefined;
+}
+const MOST_LABEL_WORDS = 12;

@@ -3,6 +3,7 @@ import type { Cleaner, Cut } from '../model/cleaner.ts';
 import { proseEdges } from './edges.ts';
 import { isProse, lineOf } from './line.ts';
 import { lineStarts, phraseOf, wholeLines } from './phrases.ts';
+import { withoutGluedLink } from './read-also-glued.ts';
 
 const PHRASES = {
   words: 42,
@@ -51,10 +52,6 @@ const CAPITAL_LABEL =
 const ARROWS = /^(?:>>|»»|➡️?|➜|➔|➤|👉|⏩|▶️?)\s?\S/u;
 const MOST_TITLE = 30;
 const LEAST_TARGET = 5;
-/** A label and a title that ran into the paragraph after them: « … du pogromC’est ce que … ». */
-const GLUED =
-  /^[^\p{L}]{0,6}(?:À|A|à|a) (?:lire|LIRE|voir|VOIR)(?: (?:aussi|également|AUSSI|ÉGALEMENT))?\b.{10,180}?\p{Ll}(?=\p{Lu}\p{Ll}*['’ ])/u;
-
 /** Drops links to other articles between the paragraphs, and cuts them off where they run into one. */
 export const readAlso: Cleaner = {
   id: 'read-also',
@@ -69,16 +66,16 @@ export const readAlso: Cleaner = {
       if (leadsAway(blocks, index)) {
         yield { block, reason: LINK, leadsAway: true };
         yield { block: blocks[index + 1]!, reason: TARGET };
-      } else if (
+        continue;
+      }
+      const becomes = lineOf(block).words > LEAST_TARGET ? withoutGluedLink(block.text) : undefined;
+      if (becomes !== undefined) yield { block, becomes, reason: LINK };
+      else if (
         (phraseOf(block, PHRASES) && !SPOKEN.test(block.text)) ||
         isRunIn(block) ||
         (index > first && isLabelled(block))
       )
         yield { block, reason: LINK, ...(phraseOf(block, ALONE) && { leadsAway: true }) };
-      else if (lineOf(block).words > PHRASES.words) {
-        const link = GLUED.exec(block.text.slice(0, 300));
-        if (link) yield { block, becomes: block.text.slice(link[0].length), reason: LINK };
-      }
     }
   },
 };

@@ -12,12 +12,12 @@ const NETWORKS = set(
   copier lien tweeter tweet discord signal`,
 );
 const VERBS = set(
-  'partager partagez partage partages share recommander recommandez envoyer envoyez tweetez suivez-nous copiez épingler diffuser',
+  'partager partagez partage partages share send recommander recommandez envoyer envoyez tweetez suivez-nous copiez épingler diffuser',
 );
 /** Words between them. */
 const GLUE = set(
   `cet cette article l' l'article page la le un une à a ami amie amis vos mes proches sur par via avec de du en ou et réseaux
-  sociaux contenu billet l'image image photo recette vidéo page ce info lien this on plus facebook-f presse-papiers dans post publication message direct actu`,
+  sociaux contenu billet l'image image photo recette vidéo page ce info lien this on plus facebook-f presse-papiers embed copié coller dans post publication message direct actu`,
 );
 const SPLIT = /[\s/|·•,:()<>&!.–—]+|-(?=\s)|(?<=partagez)-le/u;
 const MOST_WORDS = 30;
@@ -33,6 +33,8 @@ const PHRASES = {
       "(?:version imprimable|imprimer (?:cet |l')article|envoyer (?:cet article |l'article )?(?:par|à un) .{1,20})",
       '(?:envoyer|épingler|tweeter|publier) (?:ceci )?(?:sur|par|via) .{1,25}',
       'share (?:this|on|via) .{0,25}',
+      'devenez fan sur,? ?(?:suivez-nous sur)?',
+      "l'article a (?:bien )?été (?:ajouté à|retiré de) vos (?:favoris|sélections|lectures)",
       'ajouter (?:.{2,30} )?(?:à|sur) google(?: actualités| news| discover)?',
     ),
     ...lineStarts(
@@ -46,7 +48,7 @@ const PHRASES = {
       "(?:pensez à|n'oublie[sz]? pas de|n'hésite[sz]? pas à|pense à|mettez|lâchez|laissez) .{0,30}(?:liker|(?:un |des )?(?:like|pouce)s?\\b|vous abonner|t'abonner|activer la cloche)",
       "si (?:cet|cette|ce) (?:fil|thread|article|billet|épisode|vidéo) (?:vous|t')? ?a plu,? .{0,80}\\b(?:rt|retweete[rz]?|repartage[rz]?|partage[rz]?|abonne[rz]?|suive[rz]?|likez?)\\b",
       "ajoutez .{2,40} à votre écran d'accueil",
-      "(?:suivez|retrouvez) (?:toute )?(?:l'actualité|l'info|nos articles)\\b.{0,60}(?:application|google|réseaux|whatsapp)",
+      "(?:suivez|retrouvez) (?:toutes? )?(?:les infos|les informations|l'actualité|l'info|nos articles)\\b.{0,60}(?:application|google|réseaux|whatsapp)",
       '(?:téléchargez|installez) (?:gratuitement )?(?:notre|nos) (?:application|appli)s?\\b',
       "toute l'actu(?:alité)? .{2,30}en un clin d'œil",
     ),

@@ -25,6 +25,11 @@ const SHAPES: readonly (readonly [string, string, (size: number) => string])[] =
   ['open brackets', 'a.txt', (size) => '[a'.repeat(size / 2)],
   ['share bars', 'a.txt', (size) => 'Partager sur Facebook X e-mail 7\n'.repeat(size / 33)],
   [
+    'links and teasers run into paragraphs',
+    'a.txt',
+    (size) => '« À LIRE AUSSI Un titre ? La farine du moulin manque… Lire la suite »\n'.repeat(size / 70),
+  ],
+  [
     'a list of contents',
     'a.txt',
     (size) => {
