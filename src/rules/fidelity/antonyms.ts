@@ -45,7 +45,7 @@ const PAIRS: readonly (readonly [one: Words, other: Words, converse?: 'converse'
   ['haut$ haute$ hauts$ hautes$', 'bas$ basse$ basses$'],
   ['premier premiere premieres premiers', 'dernier derniere dernieres derniers'],
   ['court$ courte', 'long$ longue'],
-  ['fort$ forte fortes', 'faible'],
+  ['fort$ forte fortes eleve$ elevee$ eleves$ elevees$', 'faible'],
   ['debut', 'fin$'],
   ['temporair', 'permanent definitif'],
   ['public$ publique$ publics$ publiques$', 'prive$ privee'],

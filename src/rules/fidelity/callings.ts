@@ -7,8 +7,9 @@ import { type Sentence, type Side, sentenceAt } from './side.ts';
 
 /** Endings of nouns that say what somebody does. */
 const CALLING =
-  /(?:logue|iste|cien|cienne|(?<!prem|dern|quart|atel|chant|sent)i(?:er|ère)|eure?|euse|rice|taire|naire|graphe|nome|maire|avocate?|médecin|chef(?:fe)?|juge|notaire|arbitre|architecte|coach|capitaine|élue?|adjointe?|présidente?|préf(?:et|ète)|ministre|étudiante?|soignante?|enseignante?)$/iu;
-const BEFORE = /(?:^|[^\p{L}-])([\p{L}-]{3,})[ \u00a0]$/u;
+  /(?:logue|iste|cien|cienne|(?<!prem|dern|quart|atel|chant|sent)i(?:er|ère)|eure?|euse|rice|taire|naire|graphe|nome|maire|avocate?|médecin|chef(?:fe)?|juge|notaire|arbitre|architecte|coach|capitaine|élue?|adjointe?|présidente?|préf(?:et|ète)|ministre|étudiante?|soignante?|enseignante?|aînée?|cadet(?:te)?|benjamine?)$/iu;
+/** « le maire Jean Bel », « L’aînée, Lise »: of brothers and sisters there is one. */
+const BEFORE = /(?:^|[^\p{L}-])(?:([\p{L}-]{3,})|(aînée?|cadet(?:te)?|benjamine?),)[ \u00a0]$/u;
 const AFTER =
   /^,[ \u00a0](?:(?:une?|la|le)[ \u00a0]|l[’'])?([\p{L}-]{3,})(?=[ \u00a0]?[,.;]|[ \u00a0](?:d[eu][ \u00a0]|d[’']|des[ \u00a0]|à[ \u00a0]|chez[ \u00a0]))/u;
 const SPACE = /[ \u00a0]/;
@@ -58,10 +59,10 @@ function callingsIn({ passages }: Side): Calling[] {
       if (surname === undefined || !sentence || speechAt(passage, start)) return [];
       const { text } = passage;
       const lead = SPACE.test(text.charAt(start - 1))
-        ? BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.[1]
+        ? BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))
         : undefined;
       const tail = text.charAt(end) === ',' ? AFTER.exec(text.slice(end, end + LONGEST))?.[1] : undefined;
-      const keys = [lead, tail].flatMap((word) =>
+      const keys = [lead?.[1], lead?.[2], tail].flatMap((word) =>
         word !== undefined && /^\p{Ll}/u.test(word) && CALLING.test(word) ? keyOf(word.toLowerCase()) : [],
       );
       return Array.from(new Set(keys), (key) => ({ surname, name: raw, key, start, end, sentence }));

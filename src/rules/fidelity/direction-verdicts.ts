@@ -1,11 +1,12 @@
-import type { Quantity } from '../../french/facts/fact.ts';
 import type { Word } from '../../french/facts/word-forms.ts';
 import { SMALL_ANTONYMS } from './antonyms.ts';
 import type { Comparison } from './comparison.ts';
+import { FALL, LEAST_MOVE, RISE, saysAlike } from './movements.ts';
+import { wrongComparison } from './number-comparisons.ts';
 import { againstTheSource } from './number-directions.ts';
 import { isTold, nearby, type OppositeVerdict, opposite, plainWords } from './plain-words.ts';
 import type { Sentence } from './side.ts';
-import { classOf, type Located } from './source-index.ts';
+import { classOf } from './source-index.ts';
 import { contrary, isConverse, stancesIn } from './stances.ts';
 import { reversedTransition } from './transitions.ts';
 
@@ -19,25 +20,14 @@ export function directionVerdicts(comparison: Comparison): OppositeVerdict[] {
     const against =
       againstItsNumbers(sentence, comparison) ??
       againstTheSource(sentence, comparison) ??
-      reversedTransition(sentence, comparison);
+      reversedTransition(sentence, comparison) ??
+      wrongComparison(sentence, comparison);
     if (against) return [against];
     const aligned = comparison.alignment.of(sentence).filter(({ score }) => score >= ALIKE);
     const sources = aligned.map(({ sentence: source }) => source);
     return turned(sentence, sources) ?? [];
   });
 }
-
-const RISE =
-  /^(?:(?:re)?hauss|augment|accroi|accru|progress|grimp|bondi|(?:re)?mont(?:e|er|era|eront|ait|aient|ent)$|croi(?:t|tre|tra|tront|ssait|ssaient|ssent)$)/;
-const FALL = /^(?:baiss|diminu|recul|chut|repli|flech|degringol|tomb|descend|perd|redui)/;
-const LEAST_MOVE = 1.001;
-
-/** « une baisse de 10 à 15 % » is no way from 10 to 15 where the source calls it a fall as well: it is so much, or so much. */
-const saysAlike = ({ fact, sentence }: Located<Quantity>, way: RegExp): boolean =>
-  sentence?.words.some(
-    ({ form, start, end }) => end < fact.start && start > fact.start - NEAR && way.test(form.folded),
-  ) ?? false;
-const NEAR = 40;
 
 /** « baisse de 342 à 386 millions »: the numbers go the other way. */
 function againstItsNumbers(sentence: Sentence, { index }: Comparison): OppositeVerdict | undefined {

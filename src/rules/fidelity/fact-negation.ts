@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.ts';
-import { comparisonOf, negationVerdicts } from './judgement.ts';
+import { claimVerdicts, comparisonOf, directionVerdicts, negationVerdicts } from './judgement.ts';
 import { pointer, sentenceData } from './saying.ts';
 
 export const factNegation = defineRule({
@@ -29,13 +29,17 @@ export const factNegation = defineRule({
 
   *check(subject) {
     const comparison = comparisonOf(subject);
-    for (const { what, sentence, source, start, end } of comparison?.once(negationVerdicts) ?? []) {
-      if (!comparison || what === 'turned') continue;
-      const told = sentenceData(comparison.source, source);
+    if (!comparison) return;
+    const told = comparison.once(negationVerdicts);
+    const known = new Set([...told, ...comparison.once(directionVerdicts)].map(({ sentence }) => sentence));
+    const verdicts = [...told, ...comparison.once(claimVerdicts).filter(({ sentence }) => !known.has(sentence))];
+    for (const { what, sentence, source, start, end } of verdicts) {
+      if (what === 'turned') continue;
+      const data = sentenceData(comparison.source, source);
       yield {
         message: what,
-        data: { found: sentence.text, ...told },
-        fix: `Vérifier la négation dans « ${sentence.text} ».${pointer(told)}`,
+        data: { found: sentence.text, ...data },
+        fix: `Vérifier la négation dans « ${sentence.text} ».${pointer(data)}`,
         place: sentence.passage.placeOf(start, end),
       };
     }

@@ -1,4 +1,5 @@
 import type { Word } from '../../french/facts/word-forms.ts';
+import { claimAlike } from './claim-verdicts.ts';
 import type { Comparison } from './comparison.ts';
 import { deniedWords } from './denied-words.ts';
 import { type Negated, ROOT, readNegation, rootOf } from './negation-reading.ts';
@@ -43,7 +44,7 @@ function isDeniedBeside({ passage: { sentences }, index, stems }: Sentence, sour
 function flipped(sentence: Sentence, source: Sentence): OppositeVerdict | undefined {
   const own = readNegation(sentence);
   const theirs = readNegation(source);
-  if (own.count % 2 === theirs.count % 2) return undefined;
+  if (own.count % 2 === theirs.count % 2 || claimAlike(sentence, source)) return undefined;
   const denied = theirs.count === 0 ? sharedRoot(own.roots, own, theirs, sentence, source) : undefined;
   if (denied) return opposite('negated', sentence, source, denied);
   const affirmed = own.count === 0 ? sharedRoot(theirs.roots, theirs, own, source, sentence) : undefined;

@@ -7,6 +7,9 @@ import type { NameVerdict } from './name-verdict.ts';
 import type { NameWord } from './name-words.ts';
 import type { Passage } from './side.ts';
 
+/** « Le Dantec »: the surname is what follows. */
+const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', 'les']);
+
 /** A first name of one person with the surname of another: both are in the source, never together. */
 export function recombinedName(
   name: NameFact,
@@ -17,9 +20,10 @@ export function recombinedName(
   const { index } = comparison;
   for (let at = 0; at + 1 < name.tokens.length; at += 1) {
     const first = name.tokens[at] ?? '';
-    const last = name.tokens[at + 1] ?? '';
+    const isParted = ARTICLES.has(name.tokens[at + 1] ?? '');
+    const last = name.tokens[isParted ? at + 2 : at + 1] ?? '';
     const gap = passage.text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? 0);
-    if (!/^[ \u00a0\u202f]$/u.test(gap) || first === last) continue;
+    if (!/^[ \u00a0\u202f]$/u.test(gap) || first === last || ARTICLES.has(first)) continue;
     const together = index.named(first).some(({ fact }) => fact.tokens.includes(last));
     if (together) continue;
     const owner = index.named(first).find(({ fact }) => opensName(fact, first));
