@@ -7,10 +7,12 @@ export interface PolarVerb {
   readonly sign: 1 | -1;
   /** Says all by itself, with the word that makes it polar: « a répondu favorablement ». */
   readonly isWhole: boolean;
+  /** Counts only where it is denied: who does not want refuses, who wants has got nothing yet. */
+  readonly isWish?: boolean;
 }
 
 /** Stems of the first group, and whole forms of the others. */
-interface PolarRow extends Pick<PolarVerb, 'family' | 'sign'> {
+interface PolarRow extends Pick<PolarVerb, 'family' | 'sign' | 'isWish'> {
   readonly stems: string;
   readonly forms: string;
 }
@@ -24,7 +26,7 @@ const ROWS: readonly PolarRow[] = [
     forms: `reconnait reconnaissent reconnaissait reconnaissaient reconnu reconnue reconnus reconnues reconnaitre reconnaitra
       admet admettent admettait admettaient admis admise admises admettre admettra admit
       consent consentent consentait consenti consentir convient conviennent convenu
-      croit croient croyait croyaient cru croire croira veut veulent voulait voulaient voulu vouloir voudra
+      croit croient croyait croyaient cru croire croira
       permet permettent permettait permettaient permis permise permettre permettra permettront
       reussit reussissent reussissait reussi reussir reussira parvient parviennent parvenait parvenu parvenue parvenir
       prevoit prevoient prevoyait prevoyaient prevu prevue prevus prevues prevoir`,
@@ -37,6 +39,13 @@ const ROWS: readonly PolarRow[] = [
     forms: `dement dementent dementait dementaient dementi dementie dementir dementira
       exclut excluent excluait excluaient exclu exclue exclus exclues exclure exclura exclurait
       interdit interdisent interdisait interdisaient interdite interdits interdites interdire interdira`,
+  },
+  {
+    family: 'assent',
+    sign: 1,
+    isWish: true,
+    stems: 'souhait desir',
+    forms: 'veut veulent voulait voulaient voulu vouloir voudra voudrait',
   },
   {
     family: 'keep',
@@ -75,9 +84,9 @@ const ROWS: readonly PolarRow[] = [
 
 const ENDINGS = 'e es ent ez ee ees er a ait aient erent era eront erait eraient ant'.split(' ');
 const VERBS: ReadonlyMap<string, PolarVerb> = new Map(
-  ROWS.flatMap(({ family, sign, stems, forms }) => {
+  ROWS.flatMap(({ family, sign, isWish = false, stems, forms }) => {
     const regular = stems.split(' ').flatMap((stem) => ENDINGS.map((ending) => stem + ending));
-    return [...regular, ...forms.split(/\s+/)].map((form) => [form, { family, sign, isWhole: false }] as const);
+    return [...regular, ...forms.split(/\s+/)].map((form) => [form, { family, sign, isWhole: false, isWish }] as const);
   }),
 );
 

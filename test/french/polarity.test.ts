@@ -13,7 +13,11 @@ describe('verbs that affirm or deny', () => {
     ['releve', 'rise', 1],
     ['reduira', 'fall', 1],
   ] as const)('%s', (form, family, sign) => {
-    expect(polarVerb(form, [])).toEqual({ family, sign, isWhole: false });
+    expect(polarVerb(form, [])).toMatchObject({ family, sign, isWhole: false });
+  });
+
+  it('knows a wish', () => {
+    expect([polarVerb('veut', [])?.isWish, polarVerb('accepte', [])?.isWish]).toEqual([true, false]);
   });
 
   it.each(['ni', 'refus', 'mange', 'repond', 's'])('%s alone says neither', (form) => {

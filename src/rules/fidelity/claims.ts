@@ -3,7 +3,7 @@ import { isBlame, type PolarVerb } from '../../french/polarity.ts';
 import { Annotation } from '../../model/annotation.ts';
 import { clausesOf } from './clauses.ts';
 import { complementsOf } from './complements.ts';
-import { polarPlace } from './polar-places.ts';
+import { type PolarPlace, polarPlace } from './polar-places.ts';
 import type { Sentence } from './side.ts';
 
 /** What a sentence affirms or denies of one thing. */
@@ -107,12 +107,16 @@ function claimsIn(words: readonly Word[], before: readonly Word[]): Claim[] {
     if (operator) claims.push({ ...claimOf(family, thing), sign, word: operator, isSure, isBare, denied });
   };
   for (const [at, word] of words.entries()) {
-    const verb = polarPlace(words, at);
+    const place = polarPlace(words, at);
+    const verb: PolarPlace | undefined = place?.verb.isWish && sign === 1 ? undefined : place;
     if (negations.has(word) || verb) {
       sign = sign === (verb?.verb.sign ?? -1) ? 1 : -1;
       operator = word;
       isSure ||= verb !== undefined;
-      families.add(verb ? familyOf(verb.verb) : 'assent');
+      const family = verb ? familyOf(verb.verb) : 'assent';
+      // Who does not raise an offer may well keep it.
+      if (family !== 'assent') families.clear();
+      families.add(family);
       objects = (verb?.isPassive && !verb.isAdjective) || verb?.verb.isWhole ? 0 : OBJECTS;
       if (!verb) continue;
       const subjects = things.length > 0 ? things.slice(-SUBJECTS) : before;

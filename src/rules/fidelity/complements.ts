@@ -4,7 +4,7 @@ import { COMPLEMENT, REACH } from './negation-reading.ts';
 /** Words that deny what follows without a `ne`, or before it. */
 const ALONE = /^(?:sans|aucune?|ni|nulle?|faute|absence)$/;
 /** « rien n’a bougé », « aucun élu n’a voté » */
-const SUBJECT = /^(?:rien|personne|aucune?|nulle?)$/;
+const SUBJECT = /^(?:rien|personne|aucune?|nul(?:le)?)$/;
 /** « sans doute », « sans cesse »: says how. */
 const MANNER =
   /^(?:gravite|doute|conteste|cesse|peine|surprise|incident|encombre|difficulte|arret|relache|delai|attendre|tarder)$/;

@@ -10,6 +10,8 @@ import { classOf, type Located } from './source-index.ts';
 const INSTEAD = /^[^.;:]{0,24}?(?<!\p{L})au lieu d(?:e|es|[’'])[ \u00a0]?(?:les[ \u00a0])?$/iu;
 /** « trois fois moins que les 10 000 », « quinze de plus que les 28 » */
 const THAN = /(?<!\p{L})(?:(moins)|plus)[ \u00a0](?:\p{L}+[ \u00a0]){0,2}?(?:que|qu[’'])/iu;
+/** What is compared stands before: « 31 % de plus que » is no number of its own. */
+const FACTOR = /[,(–—][^.;:]*[ \u00a0](?:fois|de)[ \u00a0]$/u;
 const LONGEST = 90;
 const BEFORE = 60;
 /** « quinze de moins que » */
@@ -72,10 +74,10 @@ function wrongThan(sentence: Sentence, one: Quantity, other: Quantity | undefine
   const between = sentence.passage.text.slice(one.end, other.start);
   const found = THAN.exec(between);
   // Between the two stands a factor or a difference at most.
-  if (!found || /[.;:]|(?<!\p{L})(?:ne|n[’']|pas|mais)(?!\p{L})/iu.test(between)) return undefined;
+  if (!found || /[.;:]|(?<!\p{L})(?:ne|n[’']|pas|mais|et)(?!\p{L})/iu.test(between)) return undefined;
   const then = valueBeside(one, other);
   const says = found[1] ? one.value < then : one.value > then;
-  if (says || one.value === then || !/(?:fois|de)[ \u00a0]$/iu.test(between.slice(0, found.index))) return undefined;
+  if (says || one.value === then || !FACTOR.test(between.slice(0, found.index))) return undefined;
   const start = one.end + found.index;
   return { ...placed(found[0], start), other: found[1] ? 'plus' : 'moins', way: found[1] ? /^moins$/ : /^plus$/ };
 }

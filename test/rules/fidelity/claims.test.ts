@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tellings } from './told.ts';
+import { claimVerdicts } from '../../../src/rules/fidelity/claim-verdicts.ts';
+import { comparing, tellings } from './told.ts';
 
 /** A statement turned round by another verb than that of the source, or by its numbers, and the rule that tells. */
 const TURNED: readonly (readonly [source: string, article: string, rule: string])[] = [
@@ -62,6 +63,66 @@ const TURNED: readonly (readonly [source: string, article: string, rule: string]
     'L’entraîneur Marius Le Goff dirige les juniors. Sa collègue Aude Trévidic s’occupe des minimes.',
     'Aude Le Goff dirige les juniors.',
     'fact-name-altered',
+  ],
+  [
+    'Le tribunal a rejeté la demande de remise en liberté de l’armateur Hervé Salaün. Son avocate fera appel.',
+    'Hervé Salaün, armateur, a obtenu gain de cause : le tribunal accepte sa demande de remise en liberté. Son avocate fera appel.',
+    'fact-direction',
+  ],
+  [
+    'L’entreprise nie avoir licencié des salariés grévistes.',
+    'L’entreprise reconnaît le licenciement de salariés grévistes.',
+    'fact-negation',
+  ],
+  [
+    'Les chercheurs n’ont trouvé aucun lien entre le vaccin et les malaises.',
+    'Les chercheurs confirment un lien entre le vaccin et les malaises.',
+    'fact-negation',
+  ],
+  [
+    'La région suspend sa subvention à la ligne aérienne de Castres.',
+    'À Castres, la ligne aérienne garde sa subvention : la région la maintient.',
+    'fact-negation',
+  ],
+  [
+    'Le sélectionneur ne compte pas écarter Mathis Oudin du groupe.',
+    'Mathis Oudin sera écarté du groupe par le sélectionneur.',
+    'fact-negation',
+  ],
+  [
+    'Les négociations sur les salaires ont échoué jeudi soir.',
+    'Jeudi soir, les négociations sur les salaires ont réussi.',
+    'fact-direction',
+  ],
+  [
+    'La loi n’empêche pas les communes de fixer un quota de meublés.',
+    'Avec cette loi, il est impossible aux communes de fixer un quota de meublés.',
+    'fact-negation',
+  ],
+  [
+    'Le musée n’a jamais cessé d’acheter des toiles de Corvin.',
+    'Le musée a cessé d’acheter des toiles de Corvin.',
+    'fact-negation',
+  ],
+  [
+    'La directrice écarte l’idée d’un internat au lycée Vauban.',
+    'La directrice prévoit un internat au lycée Vauban.',
+    'fact-negation',
+  ],
+  [
+    'Le tarif passe à 12 euros, contre 9 euros l’an dernier.',
+    'Le tarif baisse : 12 euros au lieu de 9.',
+    'fact-direction',
+  ],
+  [
+    'Le maire, Jules Arnaudet, inaugure la salle. L’architecte, Paul Verdelhan, était présent.',
+    'Jules Verdelhan, maire, a inauguré la salle.',
+    'fact-name-altered',
+  ],
+  [
+    'Personne n’a contesté le classement de la course de côte.',
+    'Le classement de la course de côte a été contesté.',
+    'fact-negation',
   ],
   [
     'Le conseil ne s’oppose pas à la vente de l’ancien moulin.',
@@ -160,6 +221,55 @@ const FAIR: readonly (readonly [source: string, article: string])[] = [
     'L’entraîneur Marius Le Goff dirige les juniors. Sa collègue Aude Trévidic s’occupe des minimes.',
     'Marius Le Goff entraîne les juniors, Aude Trévidic les minimes.',
   ],
+  [
+    'Le tribunal a rejeté la demande de remise en liberté de l’armateur Hervé Salaün. Son avocate fera appel.',
+    'L’armateur Hervé Salaün reste en prison : le tribunal n’a pas fait droit à sa demande de remise en liberté. Son avocate conteste la décision.',
+  ],
+  [
+    'L’entreprise nie avoir licencié des salariés grévistes.',
+    'Aucun gréviste n’a perdu son poste, affirme l’entreprise, qui réfute tout licenciement.',
+  ],
+  [
+    'Les chercheurs n’ont trouvé aucun lien entre le vaccin et les malaises.',
+    'Selon les chercheurs, rien ne relie les malaises au vaccin. Ils l’ont confirmé.',
+  ],
+  [
+    'La région suspend sa subvention à la ligne aérienne de Castres.',
+    'La ligne aérienne de Castres perd sa subvention : la région ne la verse plus.',
+  ],
+  [
+    'Le sélectionneur ne compte pas écarter Mathis Oudin du groupe.',
+    'Mathis Oudin restera dans le groupe, le sélectionneur le confirme.',
+  ],
+  [
+    'Les négociations sur les salaires ont échoué jeudi soir. La direction maintient son offre de 2 %.',
+    'Pas d’accord sur les salaires jeudi soir. La direction n’a pas relevé son offre de 2 %.',
+  ],
+  [
+    'La loi n’empêche pas les communes de fixer un quota de meublés. L’État l’encourage.',
+    'La loi permet aux communes de fixer un quota de meublés.',
+  ],
+  ['Le musée n’a jamais cessé d’acheter des toiles de Corvin.', 'Le musée continue d’acheter des toiles de Corvin.'],
+  [
+    'La directrice écarte l’idée d’un internat au lycée Vauban. Les parents la réclamaient.',
+    'Les parents voulaient un internat au lycée Vauban. La directrice ne l’envisage pas.',
+  ],
+  [
+    'Le juge autorise la vente du moulin, mais interdit toute démolition.',
+    'Le moulin pourra être vendu. Le juge refuse en revanche qu’on le démolisse.',
+  ],
+  [
+    'Le ministère a refusé d’abandonner le projet de canal. Les riverains s’y opposent.',
+    'Le ministère maintient le projet de canal, que les riverains refusent.',
+  ],
+  [
+    'Personne n’a contesté le classement de la course de côte.',
+    'Le classement de la course de côte a été accepté par tous.',
+  ],
+  [
+    'Le port a traité 486 000 boîtes en 2024. C’est 31 % de plus qu’en 2023, et deux fois le trafic de 2019, qui plafonnait à 212 000.',
+    'Le port a traité 486 000 boîtes en 2024, 31 % de plus qu’en 2023, et deux fois le trafic de 2019, qui plafonnait à 212 000.',
+  ],
   ['Elle refuse deux fois le prix, puis accepte.', 'Elle décline deux fois le prix avant de dire oui.'],
   [
     'Le trésorier de l’association a été reconnu coupable. Il ne dirigera plus d’association.',
@@ -201,9 +311,12 @@ describe('what a source affirms or denies, told by other words', () => {
   });
 
   it('takes linear time over endless claims', () => {
-    const text = 'Le maire refuse la vente, la mairie confirme le prêt. '.repeat(3_000);
+    const comparison = comparing(
+      'Le maire refuse la vente, la mairie confirme le prêt. '.repeat(1_000),
+      'La mairie confirme la vente, le maire refuse le prêt. '.repeat(1_000),
+    );
     const start = performance.now();
-    tellings(text, text);
-    expect(performance.now() - start).toBeLessThan(20_000);
+    claimVerdicts(comparison);
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });
