@@ -118,6 +118,11 @@ const ADJECTIVES: ReadonlyMap<string, 1 | -1> = new Map(
 /** Which way an adjective without accents points; 0 for all others. */
 export const polarAdjective = (folded: string): 1 | -1 | 0 => ADJECTIVES.get(folded) ?? 0;
 
+const ANSWER_STARTS = /^(?:repond|di[tr]e?$|disent$|donn|obt|se?$)/;
+/** Whether a form without accents may be a polar verb or adjective: most words of a text are neither. */
+export const mayBePolar = (folded: string): boolean =>
+  VERBS.has(folded) || ADJECTIVES.has(folded) || ANSWER_STARTS.test(folded);
+
 /** What a form without accents says of its object; `next` holds the forms that follow it. */
 export function polarVerb(folded: string, next: readonly string[]): PolarVerb | undefined {
   const verb = VERBS.get(folded);

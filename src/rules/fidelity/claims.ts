@@ -1,8 +1,8 @@
 import type { Word } from '../../french/facts/word-forms.ts';
-import { isBlame, type PolarVerb } from '../../french/polarity.ts';
+import { isBlame, mayBePolar, type PolarVerb } from '../../french/polarity.ts';
 import { Annotation } from '../../model/annotation.ts';
 import { clausesOf } from './clauses.ts';
-import { complementsOf } from './complements.ts';
+import { complementsOf, mayDeny } from './complements.ts';
 import { type PolarPlace, polarPlace } from './polar-places.ts';
 import type { Sentence } from './side.ts';
 
@@ -79,6 +79,7 @@ function antecedents(sentence: Sentence): readonly Word[] {
 const PRONOUN = /^(?:ils?|elles?|celui|celle|ceux|celles)$/;
 
 function readClaims(sentence: Sentence): Claim[] {
+  if (!sentence.words.some(({ form: { folded } }) => mayBePolar(folded) || mayDeny(folded))) return [];
   const claims: Claim[] = [];
   let before = antecedents(sentence);
   const named: Word[] = [];

@@ -9,6 +9,10 @@ const SUBJECT = /^(?:rien|personne|aucune?|nul(?:le)?)$/;
 const MANNER =
   /^(?:gravite|doute|conteste|cesse|peine|surprise|incident|encombre|difficulte|arret|relache|delai|attendre|tarder)$/;
 
+/** Whether a form without accents may deny. */
+export const mayDeny = (folded: string): boolean => MARKS.has(folded);
+const MARKS: ReadonlySet<string> = new Set('ne n sans aucun aucune ni nul nulle faute absence'.split(' '));
+
 /** The marks of negation of a clause, one for each denial: the `ne` of `ne … pas`, `sans`, `aucun`. */
 export function complementsOf(words: readonly Word[]): ReadonlySet<Word> {
   const marks = new Set<Word>();

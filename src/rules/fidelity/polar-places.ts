@@ -1,6 +1,6 @@
 import type { Word } from '../../french/facts/word-forms.ts';
 import { IRREGULAR_PARTICIPLES } from '../../french/participles.ts';
-import { type PolarVerb, polarAdjective, polarVerb } from '../../french/polarity.ts';
+import { mayBePolar, type PolarVerb, polarAdjective, polarVerb } from '../../french/polarity.ts';
 
 /** From an auxiliary to its participle it is less than so many words. */
 const AUXILIARY_REACH = 4;
@@ -20,7 +20,7 @@ export interface PolarPlace {
 /** The polar verb at a place: neither a noun nor a participle that only describes. */
 export function polarPlace(words: readonly Word[], at: number): PolarPlace | undefined {
   const word = words[at];
-  if (!word) return undefined;
+  if (!word || !mayBePolar(word.form.folded)) return undefined;
   const { lower, folded } = word.form;
   const before = () => words.slice(Math.max(0, at - AUXILIARY_REACH), at);
   const isAfterBeing = () => before().some(({ form }) => BEING.test(form.folded));
