@@ -12,7 +12,9 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   process.exit(0);
 }
 // A pattern is compiled at its first use, not run slowly first and compiled at its second: most texts are long (docs/performance.md).
-setFlagsFromString('--no-regexp-tier-up');
+// Told so for patterns to come. `--no-regexp-tier-up` would speak of those that Node has run as well, which V8 then takes for
+// compiled ones: the process ends in a segmentation fault, seldom and anywhere.
+setFlagsFromString('--regexp-tier-up-ticks=0');
 // Every function is compiled with its module: what Node keeps of the compiled code is taken before anything of it runs, so
 // that a function compiled at its first call would be compiled again at every start.
 setFlagsFromString('--no-lazy');

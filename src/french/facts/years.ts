@@ -83,6 +83,7 @@ function lastYear(first: number, second: string): number | undefined {
 
 /** Years of three figures. */
 export function addAncientYears(text: string, isFree: IsFree, add: AddDate): void {
+  if (!/[ \u00a0][1-9]\d\d(?!\d)/.test(text)) return;
   for (const { index, 0: raw } of text.matchAll(ANCIENT)) {
     const end = index + raw.length;
     if (isFree(index, end) && !isCount(text, end)) add({ year: Number(raw) }, index, end);

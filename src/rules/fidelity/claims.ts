@@ -1,4 +1,4 @@
-import type { Word } from '../../french/facts/word-forms.ts';
+import type { Word, WordForm } from '../../french/facts/word-forms.ts';
 import { isBlame, mayBePolar, type PolarVerb } from '../../french/polarity.ts';
 import { Annotation } from '../../model/annotation.ts';
 import { clausesOf } from './clauses.ts';
@@ -78,8 +78,19 @@ function antecedents(sentence: Sentence): readonly Word[] {
 }
 const PRONOUN = /^(?:ils?|elles?|celui|celle|ceux|celles)$/;
 
+/** Looked up once a spelling. */
+const claiming = new Annotation<WordForm, boolean>();
+
+function mayClaim(form: WordForm): boolean {
+  const known = claiming.get(form);
+  if (known !== undefined) return known;
+  const found = mayBePolar(form.folded) || mayDeny(form.folded);
+  claiming.set(form, found);
+  return found;
+}
+
 function readClaims(sentence: Sentence): Claim[] {
-  if (!sentence.words.some(({ form: { folded } }) => mayBePolar(folded) || mayDeny(folded))) return [];
+  if (!sentence.words.some(({ form }) => mayClaim(form))) return [];
   const claims: Claim[] = [];
   let before = antecedents(sentence);
   const named: Word[] = [];
