@@ -32,8 +32,12 @@ const SUBJECTS = 4;
 const MOST_WORDS = 200;
 
 /** Times are no things. */
-const TIME =
-  /^(?:fois|ans?|annees?|mois|semaines?|jours?|heures?|minutes?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
+const TIME: ReadonlySet<string> = new Set(
+  `fois an ans annee annees mois semaine semaines jour jours heure heures minute minutes
+  janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche`.split(
+    /\s+/,
+  ),
+);
 
 const known = new Annotation<Sentence, readonly Claim[]>();
 
@@ -53,7 +57,7 @@ export function claimsOf(sentence: Sentence): readonly Claim[] {
 const isQuestion = ({ text }: Sentence): boolean => /\?["»\s\u00a0\u202f]*$/u.test(text);
 
 const isThing = ({ form: { stem, folded, stop } }: Word): boolean =>
-  stem !== '' && !stop && folded.length > 2 && !/\d/.test(folded) && !TIME.test(folded);
+  stem !== '' && !stop && folded.length > 2 && !/\d/.test(folded) && !TIME.has(folded);
 
 /** The sentence before it in its passage. */
 export const sentenceBefore = ({ passage: { sentences }, index }: Sentence): Sentence | undefined =>

@@ -3,8 +3,11 @@ import { plainWords } from './plain-words.ts';
 import type { Sentence } from './side.ts';
 
 /** Words that open a clause with a verb of its own. */
-const OPENS =
-  /^(?:mais|et|ou|car|puisqu?e?|tandis|alors|lorsqu?e?|quand|dont|si|qui|comme|malgre|pour|apres|avant|quoiqu?e?|cependant)$/;
+const OPENS: ReadonlySet<string> = new Set(
+  `mais et ou car puisque puisqu tandis alors lorsque lorsqu quand dont si qui comme malgre pour apres avant quoique quoiqu
+  cependant`.split(/\s+/),
+);
+const BREAK = /[,;:()–—«»"]/;
 const SUBJECT = /^(?:ils?|elles?|on|l[ae]s?|l|une?|des|ce|cet|cette|ces|son|sa|leur)$/;
 
 /** The clauses of a sentence, roughly, without those that only suppose. */
@@ -20,12 +23,16 @@ export function clausesOf(sentence: Sentence): (readonly Word[])[] {
     isSupposed = false;
   };
   for (const [at, word] of words.entries()) {
-    const gap = before ? sentence.passage.text.slice(before.end, word.start) : '';
+    // Most words stand one space apart.
+    const breaks =
+      before !== undefined &&
+      (word.start - before.end > 1 || sentence.passage.text.charAt(before.end) !== ' ') &&
+      BREAK.test(sentence.passage.text.slice(before.end, word.start));
     const { folded } = word.form;
     const next = words[at + 1]?.form.folded ?? '';
     // « s’il », « si la »: what is only supposed; not « s’oppose », « si grand ».
     const supposes = folded === 's' ? /^ils?$/.test(next) : folded === 'si' && SUBJECT.test(next);
-    if (/[,;:()–—«»"]/.test(gap) || OPENS.test(folded) || supposes) close();
+    if (breaks || OPENS.has(folded) || supposes) close();
     if (supposes) isSupposed = true;
     clause.push(word);
     before = word;

@@ -2,9 +2,9 @@ import type { Word } from '../../french/facts/word-forms.ts';
 import { COMPLEMENT, REACH } from './negation-reading.ts';
 
 /** Words that deny what follows without a `ne`, or before it. */
-const ALONE = /^(?:sans|aucune?|ni|nulle?|faute|absence)$/;
+const ALONE: ReadonlySet<string> = new Set('sans aucun aucune ni nul nulle faute absence'.split(' '));
 /** « rien n’a bougé », « aucun élu n’a voté » */
-const SUBJECT = /^(?:rien|personne|aucune?|nul(?:le)?)$/;
+const SUBJECT: ReadonlySet<string> = new Set('rien personne aucun aucune nul nulle'.split(' '));
 /** « sans doute », « sans cesse »: says how. */
 const MANNER =
   /^(?:gravite|doute|conteste|cesse|peine|surprise|incident|encombre|difficulte|arret|relache|delai|attendre|tarder)$/;
@@ -21,7 +21,7 @@ export function complementsOf(words: readonly Word[]): ReadonlySet<Word> {
   let subject: Word | undefined;
   for (const [at, word] of words.entries()) {
     const { folded } = word.form;
-    if (SUBJECT.test(folded)) subject = word;
+    if (SUBJECT.has(folded)) subject = word;
     if (folded === 'ne' || folded === 'n') {
       const next = words.slice(at + 1, at + 1 + REACH);
       const mark = next.find((each) => COMPLEMENT.test(each.form.lower) && !used.has(each));
@@ -29,7 +29,7 @@ export function complementsOf(words: readonly Word[]): ReadonlySet<Word> {
       if (denies) marks.add(word);
       if (mark) used.add(mark);
       subject = undefined;
-    } else if (ALONE.test(folded) && !used.has(word)) {
+    } else if (ALONE.has(folded) && !used.has(word)) {
       if (folded === 'sans' && MANNER.test(words[at + 1]?.form.folded ?? '')) continue;
       if (/^(?:faute|absence)$/.test(folded) && !/^d[eu]?$/.test(words[at + 1]?.form.folded ?? '')) continue;
       // « ni arme ni trace », « sans … ni »: one denial.
