@@ -17,9 +17,13 @@ const BEFORE = 60;
 /** « quinze de moins que » */
 const DIFFERENCE = /^(?:[ \u00a0]\p{L}+)?[ \u00a0]de[ \u00a0](?:(moins)|plus)[ \u00a0](?:que|qu[’'])/iu;
 
+/** One of these is in all of them. */
+const MAY_COMPARE = /au lieu d|moins|plus/i;
+
 /** Two numbers of one sentence, and words that say the contrary of what they show. */
 export function wrongComparison(sentence: Sentence, comparison: Comparison): OppositeVerdict | undefined {
   const { passage } = sentence;
+  if (!MAY_COMPARE.test(sentence.text)) return undefined;
   const all = passage.facts.quantities.filter(
     ({ start, end, kind, part }) =>
       start >= sentence.start && end <= sentence.end && kind !== 'ordinal' && !part && !inQuotation(passage, start),
