@@ -25,7 +25,9 @@ export const teasers: Cleaner = {
       }
       if (block.kind === 'code' || block.kind === 'table') continue;
       const headline = blocks[index - 1]!;
-      if (isHeadline(headline)) yield { block: headline, reason: HEADLINE };
+      // Behind a paragraph it is the article itself that breaks off.
+      if (!isHeadline(headline)) continue;
+      yield { block: headline, reason: HEADLINE };
       yield { block, reason: TEASER, sure: true };
     }
   },

@@ -104,6 +104,8 @@ describe('below and between', () => {
     expect(await cleaned(ARTICLE, 'Les brebis du plateau changent d’éleveur', teaser)).toBe(ARTICLE);
     // Alone, it is all that the file has.
     expect(await cleaned('Les brebis du plateau changent d’éleveur', teaser)).toContain('Le troupeau');
+    // Behind a paragraph of the article it is the article that breaks off.
+    expect(await cleaned(ARTICLE, teaser)).toContain('Le troupeau');
   });
 
   it.each([
