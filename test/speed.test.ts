@@ -10,7 +10,7 @@ const ARTICLE = readFileSync('fixtures/rewrites/tramway-budget.md', 'utf8');
 const [, FRONT_MATTER = '', BODY = ''] = /^(---\n[\s\S]*?\n---\n)([\s\S]*)$/.exec(ARTICLE) ?? [];
 
 /** Packages that `check` of an article without a source has no use for. */
-const HEAVY = /\/node_modules\/(?:openai|undici|cheerio|jsdom|@mozilla|ajv|dictionary-fr)\//;
+const HEAVY = /\/node_modules\/(?:openai|undici|cheerio|jsdom|@mozilla|@cfworker|dictionary-fr)\//;
 
 describe('a check', { timeout: 120_000 }, () => {
   it('parses each file once, loads nothing heavy, reads no word list and starts no thread for few', () =>

@@ -5,7 +5,7 @@ import { partsOf } from './parts.mjs';
 import { writtenClasses } from './written-classes.mjs';
 
 /** Packages that are heavy and rarely needed. */
-const OUTSIDE = /^(?:openai|undici|cheerio|@mozilla\/readability|ajv|dictionary-fr|franc)(?:\/|$)/;
+const OUTSIDE = /^(?:openai|undici|cheerio|@mozilla\/readability|dictionary-fr|franc)(?:\/|$)/;
 /** What an ordinary article is checked without. */
 const LATER = ['markdown/remark', 'markdown/foreign-front-matter', 'rules/fidelity/judgement', 'pipeline/crew'];
 /** Of Node itself. commander would start other programs. */

@@ -4,11 +4,7 @@ import { DEFAULT_SETTINGS } from '../model/settings.ts';
 
 /** The JSON Schema (draft 7) of a configuration file, generated from the settings and the rules. */
 export function configSchema(rules: readonly RuleOutline[]): object {
-  const ruleSettings = {
-    type: 'object',
-    additionalProperties: false,
-    properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
-  };
+  const ruleSettings = { $ref: '#/definitions/ruleSettings' };
   const { minWords, model, attempts, concurrency, disclosure, cache, checkCache, maxBytes, typography } =
     DEFAULT_SETTINGS;
   return {
@@ -16,6 +12,13 @@ export function configSchema(rules: readonly RuleOutline[]): object {
     title: 'seo-rewrite configuration',
     type: 'object',
     additionalProperties: false,
+    definitions: {
+      ruleSettings: {
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+      },
+    },
     properties: {
       $schema: { type: 'string' },
       minWords: {
@@ -105,7 +108,7 @@ export function configSchema(rules: readonly RuleOutline[]): object {
         default: [],
         description: 'Proper names that need no source.',
       },
-      rules: { ...ruleSettings, description: 'Severity and options by rule.' },
+      rules: { description: 'Severity and options by rule.', ...ruleSettings },
       overrides: {
         type: 'array',
         description: 'Other rule settings for some files.',

@@ -7,7 +7,7 @@ import type { OutputChunk } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /** Each costs several starts of Node. */
-const HEAVY = /node_modules\/(openai|undici|cheerio|jsdom|@mozilla\/readability|ajv|dictionary-fr|franc)\//g;
+const HEAVY = /node_modules\/(openai|undici|cheerio|jsdom|@mozilla\/readability|@cfworker|dictionary-fr|franc)\//g;
 
 function run(...argv: string[]): { readonly stdout: string; readonly heavy: readonly string[]; readonly ours: number } {
   const { stdout, stderr } = spawnSync(

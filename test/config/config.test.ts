@@ -31,6 +31,10 @@ describe('a configuration', () => {
     [{ rules: { 'sentence-max': ['error', { mots: 3 }] } }, 'mots', undefined],
     [{ overrides: [{ files: ['a'], rule: {} }] }, 'overrides.0.rule', 'rules'],
     [{ zzzzzzzzz: 1 }, 'zzzzzzzzz', undefined],
+    [{ 'règle/s': 1 }, 'règle/s', undefined],
+    [{ toString: 1 }, 'toString', undefined],
+    [JSON.parse('{"__proto__": 1}'), '__proto__', undefined],
+    [{ overrides: [{ files: ['a'], rules: { 'word-cuont': 'off' } }] }, 'rules.word-cuont', 'word-count'],
   ])('%j names the unknown key, and the nearest known one', async (data, key, guess) => {
     const { say, hint } = await refusal(data);
     expect(say.en).toContain(key);
@@ -46,6 +50,14 @@ describe('a configuration', () => {
     [{ rules: { 'word-count': 'fatal' } }, 'rules.word-count', ''],
     [{ rules: { 'sentence-max': ['error', { most: 'long' }] } }, 'most', ''],
     [{ clean: { keep: ['('] } }, '(', 'regular expression'],
+    [{ timeout: 0 }, 'timeout', 'more than 0'],
+    [{ attempts: 99 }, 'attempts', 'at most 10'],
+    [{ prices: { m: { input: 1 } } }, 'prices.m', 'lacks output'],
+    [{ overrides: [{ files: [], rules: {} }] }, 'overrides.0.files', 'at least 1'],
+    [{ rules: { 'word-count': ['error'] } }, 'rules.word-count', 'at least 2'],
+    [{ rules: { 'word-count': ['off', {}] } }, 'rules.word-count.0', 'error, warning, info'],
+    [{ parameters: { a: [1] } }, 'parameters.a', 'string, number, boolean'],
+    [null, '(file)', 'object'],
   ])('%j says what is wrong and where', async (data, key, why) => {
     const { say } = await refusal(data);
     expect(say.en).toContain(key);
