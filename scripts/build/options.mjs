@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { builtins } from './builtins.mjs';
 import { later } from './later.mjs';
 import { partsOf } from './parts.mjs';
+import { rejoinedPatterns } from './rejoined-patterns.mjs';
 import { writtenClasses } from './written-classes.mjs';
 
 /** Packages that are heavy and rarely needed. */
@@ -30,7 +31,7 @@ const roots = Object.fromEntries(Object.entries(ROOTS).map(([task, names]) => [t
 export const options = {
   input: Object.fromEntries(['cli/bin', 'cli/thread', 'index', ...LATER].map((name) => [name, sourceOf(name)])),
   external: OUTSIDE,
-  plugins: [later(LATER), builtins(LATER_BUILTINS), writtenClasses],
+  plugins: [later(LATER), builtins(LATER_BUILTINS), writtenClasses, rejoinedPatterns],
   platform: 'node',
   transform: { target: TARGET },
   // What rolldown asks for where it is told the parts; no entry gains a name by it (test/build/bundle.test.ts).

@@ -1,7 +1,7 @@
 // A plugin of the bundler: properties of Unicode in patterns are written out (character-classes.mjs), in literals and in the
 // strings that patterns are made of. The sources keep the names.
-import { parseSync, Visitor } from 'rolldown/utils';
 import { CLASSES } from './character-classes.mjs';
+import { rewritten } from './pattern-texts.mjs';
 
 export const writtenClasses = {
   name: 'written-classes',
@@ -15,32 +15,7 @@ export const writtenClasses = {
  * @param code TypeScript
  * @returns the same with the properties of its patterns written out
  */
-export function written(code) {
-  const edits = [];
-  const edit = ({ start, end }, backslash, state) =>
-    edits.push({ start, end, text: writtenOut(code.slice(start, end), backslash, state) });
-  const tagged = new Set();
-  new Visitor({
-    Literal(node) {
-      // With `v` a class may hold a class, and what stands beside it may subtract from it: left as it is.
-      if (node.regex && !node.regex.flags.includes('v')) edit(node, '\\', { inClass: false });
-      else if (typeof node.value === 'string') edit(node, '\\\\', { inClass: false });
-    },
-    TaggedTemplateExpression({ quasi }) {
-      tagged.add(quasi);
-    },
-    // Between two pieces of a template stands what is whole in itself: a class that one piece opens the next may close.
-    TemplateLiteral(node) {
-      const backslash = tagged.has(node) ? '\\' : '\\\\';
-      const state = { inClass: false };
-      for (const piece of node.quasis) edit(piece, backslash, state);
-    },
-  }).visit(parseSync('source.ts', code).program);
-  let result = code;
-  for (const { start, end, text } of edits.sort((a, b) => b.start - a.start))
-    result = result.slice(0, start) + text + result.slice(end);
-  return result;
-}
+export const written = (code) => rewritten(code, (raw, { backslash, state }) => writtenOut(raw, backslash, state));
 
 /**
  * @param raw how a pattern, or a piece of one, is written in the code
