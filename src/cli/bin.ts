@@ -1,27 +1,22 @@
 import { getEventListeners } from 'node:events';
 import { hostname } from 'node:os';
 import process from 'node:process';
-import { setFlagsFromString } from 'node:v8';
-import { languageOf } from './language.ts';
+import { asNode, setFlags } from '../v8-flags.ts';
+import { standardStream } from './standard-stream.ts';
 import { packageVersion } from './version.ts';
 
 const argv = process.argv.slice(2);
+// A reader that stops reading (head, less) is no error of ours.
+const out = standardStream(1, () => process.exit(0));
 // Asked all the time by scripts: answered before anything else is loaded.
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-  process.stdout.write(`${packageVersion()}\n`);
+  out.write(`${packageVersion()}\n`);
   process.exit(0);
 }
-// A pattern is compiled at its first use, not run slowly first and compiled at its second: most texts are long (docs/performance.md).
-// Told so for patterns to come. `--no-regexp-tier-up` would speak of those that Node has run as well, which V8 then takes for
-// compiled ones: the process ends in a segmentation fault, seldom and anywhere.
-setFlagsFromString('--regexp-tier-up-ticks=0');
-// Every function is compiled with its module: what Node keeps of the compiled code is taken before anything of it runs, so
-// that a function compiled at its first call would be compiled again at every start.
-setFlagsFromString('--no-lazy');
-// A heap grows to twice what is in use, not to four times as V8 lets it where memory is plenty: over many files each thread
-// fills the rest with garbage (docs/performance.md). No limit: a large article takes what it needs.
-setFlagsFromString('--heap-growing-percent=100');
-const { main } = await import('./main.ts');
+// Nobody to tell that nobody listens.
+const err = standardStream(2, () => {});
+setFlags();
+const { languageOf, main } = await import('./main.ts');
 const interruption = new AbortController();
 const breakOff = new AbortController();
 let interruptedBy: NodeJS.Signals | undefined;
@@ -39,12 +34,6 @@ const onSignal = (signal: NodeJS.Signals) => {
   }
 };
 process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
-// A reader that stops reading (head, less) is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-
 /** Names this process among all that may write to the same folders. */
 function runId(pid: number): string {
   return `${hostname().replace(/[^\w]/g, '').slice(0, 16) || 'host'}-${pid}`;
@@ -63,7 +52,7 @@ function hasEnded(id: string): boolean {
 
 async function stdin(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  for await (const chunk of asNode(() => process.stdin)) chunks.push(chunk as Uint8Array);
   return Buffer.concat(chunks);
 }
 
@@ -71,19 +60,19 @@ const code = await main(argv, {
   cwd: process.cwd(),
   env: process.env,
   style: {
-    color: process.stdout.hasColors?.() ?? Boolean(process.env.FORCE_COLOR),
-    width: process.stdout.columns ?? 80,
+    color: out.terminal?.hasColors ?? Boolean(process.env.FORCE_COLOR),
+    width: out.terminal?.columns ?? 80,
     language: languageOf(argv, process.env),
   },
-  interactive: Boolean(process.stderr.isTTY) && !process.env.CI,
-  errColor: process.stderr.hasColors?.() ?? Boolean(process.env.FORCE_COLOR),
+  interactive: err.terminal !== undefined && !process.env.CI,
+  errColor: err.terminal?.hasColors ?? Boolean(process.env.FORCE_COLOR),
   signal: interruption.signal,
   abort: breakOff.signal,
   runtime: `node ${process.versions.node}, icu ${process.versions.icu ?? 'none'}`,
   run: { id: runId(process.pid), hasEnded },
   now: () => performance.now(),
   stdin,
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
+  out: out.write,
+  err: err.write,
 });
 process.exitCode = interruptedBy === 'SIGTERM' && code === 130 ? 143 : code;

@@ -7,6 +7,8 @@ import { ExitCode, type Io } from './io.ts';
 import { refuseMistypedCommand } from './mistyped-command.ts';
 import { programOf } from './program.ts';
 
+export { languageOf } from './language.ts';
+
 /** The whole program as a function of its arguments and its world. Resolves with the exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   let exitCode: number = ExitCode.ok;

@@ -8,7 +8,7 @@ import { type Crew, hireCrew, type Serve } from '../pipeline/crew.ts';
 import { LEAST_FOR_THREADS, LEAST_TO_ASK, LEAST_TO_LAY_OUT } from '../pipeline/least-for-threads.ts';
 import type { House } from './compose.ts';
 import type { ComposerOrder } from './compose-in-thread.ts';
-import type { CheckOrder, ThreadOrder } from './thread.ts';
+import type { CheckOrder, ThreadOrder } from './thread-job.ts';
 import { packageRoot } from './version.ts';
 
 /** More of them wait for the one thread that prints. */

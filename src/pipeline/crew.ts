@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { asNodeUntil } from '../v8-flags.ts';
 import { type Exchange, exchange } from './exchange.ts';
 import { ThreadEnded } from './thread-ended.ts';
 
@@ -55,6 +56,7 @@ function hire(script: URL, data: unknown, serve: (call: unknown) => Promise<unkn
     workerData: data,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
   });
+  asNodeUntil(new Promise<void>((started) => worker.once('online', started).once('exit', () => started())));
   // Who has nothing to do keeps no program from ending.
   const line = exchange(worker, serve, () => worker.unref());
   worker.on('error', (error: Error) => line.end(new ThreadEnded(error.message, { cause: error })));

@@ -1,4 +1,5 @@
 import type OpenAI from 'openai';
+import { asNode } from '../../v8-flags.ts';
 import { engineError } from '../faults.ts';
 
 export interface Connection {
@@ -11,11 +12,15 @@ export interface Connection {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
+/** Of Node, what the packages load; and what a response is made of. */
+const WIRED = ['node:perf_hooks', 'node:stream/web', 'node:zlib', 'node:tls', 'node:http2', 'node:console', 'node:dns'];
+
 /**
  * The package's client, with nothing left to its defaults: no hidden retries, no redirects (they would carry the
  * article to another host), no logging, our own sockets. Loaded at the first question only.
  */
 export async function connect({ apiKey, baseUrl, timeout, connections, env }: Connection): Promise<OpenAI> {
+  asNode(() => [...WIRED.map((name) => process.getBuiltinModule(name)), globalThis.Response]);
   const [{ OpenAI: Client }, undici] = await Promise.all([import('openai'), import('undici')]);
   const variable = (name: string) => env[name.toLowerCase()] || env[name] || undefined;
   const milliseconds = timeout * 1000;

@@ -1,0 +1,58 @@
+import { fstatSync, writeSync } from 'node:fs';
+import process from 'node:process';
+
+/** Standard output, or standard error. */
+export interface StandardStream {
+  write(text: string): void;
+  /** What a terminal can do; undefined for anything else. */
+  readonly terminal: { readonly hasColors: boolean; readonly columns: number } | undefined;
+}
+
+/**
+ * A stream by its number. Where it is a file, a pipe or a socket it is written to directly, as Node itself would: to load
+ * Node's streams and sockets first takes a twentieth of a check.
+ * @param gone called when nobody reads any more (head, less)
+ */
+export function standardStream(fd: 1 | 2, gone: () => void): StandardStream {
+  if (!isDirect(fd)) {
+    const stream = nodeStream(fd, gone);
+    const terminal = stream.isTTY ? { hasColors: stream.hasColors(), columns: stream.columns } : undefined;
+    return { write: (text) => stream.write(text), terminal };
+  }
+  // A pipe that somebody made non-blocking may be full: Node's stream knows how to wait, and takes all that follows.
+  let patient: NodeJS.WriteStream | undefined;
+  const write = (text: string) => {
+    if (patient) {
+      patient.write(text);
+      return;
+    }
+    const bytes = Buffer.from(text);
+    let written = 0;
+    try {
+      while (written < bytes.length) written += writeSync(fd, bytes, written);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EPIPE') gone();
+      else if (code === 'EAGAIN') {
+        patient = nodeStream(fd, gone);
+        patient.write(bytes.subarray(written));
+      } else throw error;
+    }
+  };
+  return { write, terminal: undefined };
+}
+
+function isDirect(fd: number): boolean {
+  // There the pipes of Node are not those of the system.
+  if (process.platform === 'win32') return false;
+  const stats = fstatSync(fd, { throwIfNoEntry: false });
+  return stats !== undefined && (stats.isFile() || stats.isFIFO() || stats.isSocket());
+}
+
+function nodeStream(fd: 1 | 2, gone: () => void): NodeJS.WriteStream {
+  const stream = fd === 1 ? process.stdout : process.stderr;
+  return stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    gone();
+  });
+}
