@@ -12,6 +12,8 @@ export type Trigger = keyof typeof TRIGGER_WORDS;
 const BITS = new Map(Object.keys(TRIGGER_WORDS).map((name, index) => [name as Trigger, 1 << index]));
 /** Texts whose plain form has the words of the text itself: no marks, no invisible signs, none that grow. */
 const USUAL = /^[\0-\xac\xae-\u02ff\u2010-\u2027\u202f-\u205e\u20ac]*$/;
+/** A word that is its own plain form. */
+const PLAIN = /^[a-z0-9]+$/;
 const EVERY = -1;
 
 const known = new Annotation<PageBlock, number>();
@@ -43,7 +45,8 @@ function bitsOfToken(token: Token): number {
   const cached = bitsByToken.get(token);
   if (cached !== undefined) return cached;
   let bits = 0;
-  for (const part of plainText(token.lower).text.split(/[^a-z0-9]+/)) bits |= bitsOfPart(part);
+  if (PLAIN.test(token.lower)) bits = bitsOfPart(token.lower);
+  else for (const part of plainText(token.lower).text.split(/[^a-z0-9]+/)) bits |= bitsOfPart(part);
   bitsByToken.set(token, bits);
   return bits;
 }
@@ -53,6 +56,8 @@ interface Table {
   /** Beginnings of words by their first letter. */
   readonly beginnings: ReadonlyMap<string, readonly (readonly [string, number])[]>;
   readonly inside: readonly (readonly [string, number])[];
+  /** Any of the pieces that stand inside words. */
+  readonly anyInside: RegExp;
 }
 
 let table: Table | undefined;
@@ -63,7 +68,7 @@ function bitsOfPart(part: string): number {
   let bits = table.whole.get(part) ?? 0;
   for (const [beginning, bit] of table.beginnings.get(part.charAt(0)) ?? [])
     if (part.startsWith(beginning)) bits |= bit;
-  for (const [piece, bit] of table.inside) if (part.includes(piece)) bits |= bit;
+  if (table.anyInside.test(part)) for (const [piece, bit] of table.inside) if (part.includes(piece)) bits |= bit;
   return bits;
 }
 
@@ -80,5 +85,5 @@ function tabled(): Table {
       else beginnings.set(word.charAt(0), [...(beginnings.get(word.charAt(0)) ?? []), [word, bit]]);
     }
   }
-  return { whole, beginnings, inside };
+  return { whole, beginnings, inside, anyInside: new RegExp(inside.map(([piece]) => piece).join('|')) };
 }
