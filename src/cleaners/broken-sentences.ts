@@ -1,4 +1,5 @@
 import { CLOSING_ABBREVIATIONS, OPEN_ABBREVIATIONS, REFERENCE_ABBREVIATIONS } from '../french/abbreviations.ts';
+import { allMatches } from '../french/all-matches.ts';
 import type { Cleaner, Cut } from '../model/cleaner.ts';
 
 const STOP = /(?<=(\p{L}{1,25}))\. (?=\p{Ll}{2})/gu;
@@ -16,7 +17,7 @@ export const brokenSentences: Cleaner = {
   *find({ blocks }): Iterable<Cut> {
     for (const block of blocks) {
       if (block.kind === 'code' || block.kind === 'table') continue;
-      for (const [, word = ''] of MAY_STOP.test(block.text) ? block.text.matchAll(STOP) : [])
+      for (const [, word = ''] of MAY_STOP.test(block.text) ? allMatches(STOP, block.text) : [])
         if (!isAbbreviation(word.toLowerCase())) {
           yield {
             block,

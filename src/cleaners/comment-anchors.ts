@@ -1,3 +1,4 @@
+import { allMatches } from '../french/all-matches.ts';
 import type { Block } from '../model/article.ts';
 import type { Cleaner, Cut } from '../model/cleaner.ts';
 import { lineOf } from './line.ts';
@@ -54,6 +55,6 @@ const nth = (index: number): string =>
 
 /** Every comment has its anchor in the text. */
 function isCalled(body: readonly Block[], letters: ReadonlySet<string>): boolean {
-  const called = new Set(body.flatMap(({ text }) => [...text.matchAll(ANCHOR)].map((match) => match[1]!)));
+  const called = new Set(body.flatMap(({ text }) => [...allMatches(ANCHOR, text)].map((match) => match[1]!)));
   return [...letters].every((letter) => called.has(letter));
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../french/all-matches.ts';
 import type { Block } from '../model/article.ts';
 import type { Cleaner, Cut } from '../model/cleaner.ts';
 
@@ -29,7 +30,7 @@ const UNOPENED = { en: 'quotation is never opened', fr: 'citation jamais ouverte
 function countSigns(text: string): { readonly opened: number; readonly closed: number; readonly starts: boolean } {
   let opened = 0;
   let closed = 0;
-  for (const [sign] of text.matchAll(/[«“»”]/g)) {
+  for (const [sign] of allMatches(/[«“»”]/g, text)) {
     if (sign === '«' || sign === '“') opened++;
     else if (sign === '»' || sign === '”') closed++;
   }

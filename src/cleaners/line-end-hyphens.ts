@@ -1,3 +1,4 @@
+import { allMatches } from '../french/all-matches.ts';
 import type { Block } from '../model/article.ts';
 import type { Cleaner, CleaningContext, Cut } from '../model/cleaner.ts';
 import type { Lexicon } from '../model/lexicon.ts';
@@ -56,6 +57,6 @@ const COMPOUND = /\p{L}+[-‐]\p{L}+/gu;
 function compoundsOf(blocks: readonly Block[]): ReadonlySet<string> {
   const compounds = new Set<string>();
   for (const { text } of blocks)
-    for (const [word] of text.matchAll(COMPOUND)) compounds.add(word.toLowerCase().replace('‐', '-'));
+    for (const [word] of allMatches(COMPOUND, text)) compounds.add(word.toLowerCase().replace('‐', '-'));
   return compounds;
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../french/all-matches.ts';
 import type { Block } from '../model/article.ts';
 import type { Cleaner, CleaningContext, CleaningView, Cut } from '../model/cleaner.ts';
 import type { Lexicon } from '../model/lexicon.ts';
@@ -47,8 +48,9 @@ function creditedSites({ entries }: CleaningView): ReadonlySet<string> {
   for (const { block, cut } of entries) {
     if (!cut || block.text.length > 300) continue;
     const { folded } = lineOf(block);
-    for (const match of folded.matchAll(
+    for (const match of allMatches(
       /(?:©|\(c\)|copyright) ?(?:\d{4} ?)?([^|/•·©-]{3,40}?)(?: ?\d{4}| ?[-|/•·.]|$)/gu,
+      folded,
     ))
       names.add((match[1] ?? '').trim());
     const tail = folded.split(/[/|-]/u).at(-1)?.trim();

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 /** A sign without its partner. */
 export interface UnbalancedSign {
   sign: string;
@@ -22,7 +23,7 @@ export function unbalanced(text: string): UnbalancedSign[] {
     if (last) openCount.set(last.sign, (openCount.get(last.sign) ?? 0) - 1);
     return last;
   };
-  for (const { 0: sign, index } of text.matchAll(SIGN)) {
+  for (const { 0: sign, index } of allMatches(SIGN, text)) {
     if (isSmiley(text, sign, index)) continue;
     const opener = OPENER_OF[sign];
     if (sign.startsWith('\n')) {

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 /**
  * A quantity named by a noun or a verb. `count` is a number of things (`une dizaine`), `fraction` a part (`un tiers`),
  * `factor` a multiplication (`tripler`). A vague one (`des dizaines`) gives an order of size and no value to compare.
@@ -79,7 +80,7 @@ export function findCollectives(text: string): CollectiveMatch[] {
 }
 
 function findCounts(text: string): CollectiveMatch[] {
-  return Array.from(text.matchAll(COUNT), (match) => {
+  return Array.from(allMatches(COUNT, text), (match) => {
     const times = MULTIPLIERS[match[1]?.toLowerCase() ?? ''];
     const each = (COUNTS[match[2]?.toLowerCase() ?? ''] ?? 0) * (THOUSANDS[match[4]?.toLowerCase() ?? ''] ?? 1);
     const value = (times ?? 1) * each;
@@ -88,13 +89,13 @@ function findCounts(text: string): CollectiveMatch[] {
 }
 
 function findMany(text: string): CollectiveMatch[] {
-  return Array.from(text.matchAll(MANY), (match) => {
+  return Array.from(allMatches(MANY, text), (match) => {
     return { value: match[1]?.toLowerCase() === 'million' ? 1e6 : 1e9, kind: 'count', vague: true, ...placed(match) };
   });
 }
 
 function findFractions(text: string): CollectiveMatch[] {
-  return Array.from(text.matchAll(FRACTION), (match) => {
+  return Array.from(allMatches(FRACTION, text), (match) => {
     const numerator = NUMERATORS[match[2]?.toLowerCase() ?? ''] ?? 1;
     const part = PARTS[match[3]?.toLowerCase() ?? ''] ?? 1 / 2;
     return { value: numerator * part, kind: 'fraction', vague: false, ...placed(match) };
@@ -102,7 +103,7 @@ function findFractions(text: string): CollectiveMatch[] {
 }
 
 function findFactors(text: string): CollectiveMatch[] {
-  return Array.from(text.matchAll(FACTOR), (match) => {
+  return Array.from(allMatches(FACTOR, text), (match) => {
     return { value: FACTORS[match[1]?.toLowerCase() ?? ''] ?? 1, kind: 'factor', vague: false, ...placed(match) };
   });
 }

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { findNumberWords } from './number-words.ts';
 
 /** A rank written in words. */
@@ -28,7 +29,7 @@ const LONGEST_LEAD = 60;
  */
 export function findOrdinalWords(text: string): OrdinalWordMatch[] {
   const matches: OrdinalWordMatch[] = [];
-  for (const match of text.matchAll(RANK)) {
+  for (const match of allMatches(RANK, text)) {
     const end = match.index + match[0].length;
     const rank = match[1];
     if (rank === undefined) {

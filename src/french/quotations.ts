@@ -1,3 +1,5 @@
+import { allMatches } from './all-matches.ts';
+
 export { type UnbalancedSign, unbalanced } from './balance.ts';
 
 /** A quotation. Outer offsets take the marks in, inner ones leave the marks and the spaces beside them out. */
@@ -25,7 +27,7 @@ const MARKS: Readonly<Record<string, { mark: QuoteSpan['mark']; closer: string }
 export function quoteSpans(text: string): QuoteSpan[] {
   const spans: QuoteSpan[] = [];
   let opener: { sign: string; mark: QuoteSpan['mark']; closer: string; at: number; depth: number } | undefined;
-  for (const { 0: sign, index } of text.matchAll(SIGN)) {
+  for (const { 0: sign, index } of allMatches(SIGN, text)) {
     if (opener === undefined) {
       const kind = MARKS[sign];
       if (kind && !isInches(text, sign, index)) opener = { sign, ...kind, at: index, depth: 1 };

@@ -1,4 +1,5 @@
 import { CLOSING_ABBREVIATIONS, OPEN_ABBREVIATIONS, REFERENCE_ABBREVIATIONS } from './abbreviations.ts';
+import { allMatches } from './all-matches.ts';
 
 /** A stretch of a text. `start` and `end` are offsets in that text, and `text` is what lies between them. */
 export interface Span {
@@ -27,7 +28,7 @@ const LONGEST_ABBREVIATION = 12;
 export function sentences(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const gap of text.matchAll(PARAGRAPH_BREAK)) {
+  for (const gap of allMatches(PARAGRAPH_BREAK, text)) {
     addParagraph(text, start, gap.index, spans);
     start = gap.index + gap[0].length;
   }
@@ -39,7 +40,7 @@ function addParagraph(text: string, from: number, to: number, spans: Span[]): vo
   const paragraph = text.slice(from, to);
   const ranges: { start: number; end: number }[] = [];
   let start = 0;
-  for (const stop of paragraph.matchAll(STOP)) {
+  for (const stop of allMatches(STOP, paragraph)) {
     if (stop.index < start) continue;
     const end = absorbClosers(paragraph, stop.index + stop[0].length);
     if (!endsSentence(paragraph, stop.index, stop[0], end)) continue;

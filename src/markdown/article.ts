@@ -1,3 +1,4 @@
+import { allMatches } from '../french/all-matches.ts';
 import type { Block, CleanArticle } from '../model/article.ts';
 
 /** Plain text of a cleaned article: title line, then blocks separated by one blank line, list items together. */
@@ -65,7 +66,7 @@ function print(
 const fenced = ({ text, language = '' }: Block): string => `${fenceFor(text)}${language}\n${text}\n${fenceFor(text)}`;
 
 const fenceFor = (code: string): string =>
-  '`'.repeat(Math.max(3, ...[...code.matchAll(/`{3,}/g)].map((run) => run[0].length + 1)));
+  '`'.repeat(Math.max(3, ...[...allMatches(/`{3,}/g, code)].map((run) => run[0].length + 1)));
 
 /** Characters that Markdown would read as markup stay themselves. */
 export const escapeMarkdown = (text: string): string =>

@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast';
+import { allMatches } from '../french/all-matches.ts';
 import type { ProtectedSpan } from '../model/page.ts';
 
 /** `text.slice(textStart, textStart + length)` comes from `offset` in the file, one to one. */
@@ -98,10 +99,10 @@ export function inlineText(nodes: readonly Nodes[], markdown: string): InlineTex
   for (let node = stack.pop(); node; node = stack.pop()) visit(node);
 
   if (text.includes('://') || text.includes('@'))
-    for (const match of text.matchAll(ADDRESS))
+    for (const match of allMatches(ADDRESS, text))
       spans.push({ start: match.index, end: match.index + match[0].length, kind: 'url' });
   if (text.includes('{') || text.includes('['))
-    for (const match of text.matchAll(SHORTCODE))
+    for (const match of allMatches(SHORTCODE, text))
       spans.push({ start: match.index, end: match.index + match[0].length, kind: 'shortcode' });
   return { text, protected: spans.length > 1 ? spans.sort((a, b) => a.start - b.start) : spans, runs };
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../french/all-matches.ts';
 import { fold } from '../french/normalize.ts';
 import { Annotation } from '../model/annotation.ts';
 import type { PageBlock } from '../model/page.ts';
@@ -47,7 +48,7 @@ export function plainText(text: string): PlainText {
   if (ligatures) return ligatures;
   const starts: number[] = [];
   const parts: string[] = [];
-  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
+  for (const { 0: cluster, index } of allMatches(CLUSTER, text)) {
     const part = plain(cluster);
     if (part === ' ' && parts.at(-1) === ' ') continue;
     if (part === '') continue;

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { allMatches } from '../french/all-matches.ts';
 import type { Page } from '../model/page.ts';
 import type { Place } from '../model/place.ts';
 
@@ -28,7 +29,7 @@ export function directivesOf({ tree }: Page): Directive[] {
 }
 
 function directivesIn(html: string, start: { readonly line: number; readonly column: number }): Directive[] {
-  return [...html.matchAll(DIRECTIVE)].map((match) => {
+  return [...allMatches(DIRECTIVE, html)].map((match) => {
     const above = html.slice(0, match.index).split('\n');
     const line = start.line + above.length - 1;
     const column = above.length === 1 ? start.column + match.index : (above.at(-1)?.length ?? 0) + 1;

@@ -1,4 +1,5 @@
 import { PromptError } from '../errors.ts';
+import { allMatches } from '../french/all-matches.ts';
 import { readYaml, splitFrontMatter } from '../markdown/front-matter.ts';
 
 /** A prompt file: front matter `id`, `version`, `holes`, then a system and a user part. */
@@ -30,7 +31,7 @@ export function parseTemplate(text: string, path: string): Template {
       },
     );
   const template = { id, version, holes: holes.map(String), system: parts[1] ?? '', user: parts[2] ?? '' };
-  for (const [, hole = ''] of `${template.system}${template.user}`.matchAll(HOLE))
+  for (const [, hole = ''] of allMatches(HOLE, `${template.system}${template.user}`))
     if (!template.holes.includes(hole))
       throw new PromptError({
         en: `${path}: the hole {{${hole}}} is not declared`,

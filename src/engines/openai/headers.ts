@@ -1,3 +1,4 @@
+import { allMatches } from '../../french/all-matches.ts';
 import type { Capacity } from '../../model/engine.ts';
 
 /** Any headers object. */
@@ -37,7 +38,7 @@ function durationOf(text: string): number | undefined {
   if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
   if (!/^(?:\d+(?:\.\d+)?(?:ms|[smhd]))+$/.test(text)) return undefined;
   let seconds = 0;
-  for (const [, amount, unit = 's'] of text.matchAll(/(\d+(?:\.\d+)?)(ms|[smhd])/g))
+  for (const [, amount, unit = 's'] of allMatches(/(\d+(?:\.\d+)?)(ms|[smhd])/g, text))
     seconds += Number(amount) * (UNITS[unit] ?? 1);
   return seconds;
 }

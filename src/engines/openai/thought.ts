@@ -1,3 +1,5 @@
+import { allMatches } from '../../french/all-matches.ts';
+
 const NAMES = 'think|thinking|thought|reasoning';
 const OPENING = new RegExp(`^\\s*<(${NAMES})>`, 'iu');
 const CLOSING = new RegExp(`</(?:${NAMES})>`, 'giu');
@@ -8,7 +10,7 @@ const CLOSING = new RegExp(`</(?:${NAMES})>`, 'giu');
  */
 export function withoutThought(text: string): string {
   let end = -1;
-  for (const match of text.matchAll(CLOSING)) end = match.index + match[0].length;
+  for (const match of allMatches(CLOSING, text)) end = match.index + match[0].length;
   if (end >= 0) return text.slice(end).trimStart();
   return OPENING.test(text) ? '' : text;
 }

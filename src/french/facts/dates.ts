@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import { MONTHS, WEEKDAYS } from '../calendar.ts';
 import { findNumberWords } from '../number-words.ts';
 import { type Cues, cuesOf } from './cues.ts';
@@ -35,8 +36,8 @@ export function findDates(text: string, cues: Cues = cuesOf(text)): DateFact[] {
   const add: AddDate = (parts, start, end) =>
     found.push({ kind: 'date', ...parts, start, end, raw: text.slice(start, end) });
   const hasFigures = cues.has('figure');
-  if (hasFigures && /\d[-/.]\d/.test(text)) for (const match of text.matchAll(NUMERIC)) addNumeric(match, add);
-  if (cues.has('month')) for (const match of text.matchAll(MONTH)) addMonth(text, match, add);
+  if (hasFigures && /\d[-/.]\d/.test(text)) for (const match of allMatches(NUMERIC, text)) addNumeric(match, add);
+  if (cues.has('month')) for (const match of allMatches(MONTH, text)) addMonth(text, match, add);
   const taken = [...found];
   if (cues.has('weekday')) addWeekdays(text, freeOf(taken), add);
   if (cues.has('decade') || hasFigures) addYears(text, freeOf(taken), add);
@@ -48,7 +49,7 @@ export function findDates(text: string, cues: Cues = cuesOf(text)): DateFact[] {
 }
 
 function addWeekdays(text: string, isFree: IsFree, add: AddDate): void {
-  for (const { 0: raw, 1: name = '', index } of text.matchAll(STANDALONE_WEEKDAY)) {
+  for (const { 0: raw, 1: name = '', index } of allMatches(STANDALONE_WEEKDAY, text)) {
     const weekday = WEEKDAYS.get(name.toLowerCase());
     if (weekday !== undefined && isFree(index, index + raw.length)) add({ weekday }, index, index + raw.length);
   }
@@ -70,7 +71,7 @@ const ARTICLE_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:le|les|du|des|au|aux)${SP}$
 function daysBefore(before: string): { readonly 0: string; readonly index: number } | undefined {
   const lead = LEAD.exec(before);
   if (!lead) return undefined;
-  const inside = [...lead[0].matchAll(ARTICLE_INSIDE)].at(-1);
+  const inside = [...allMatches(ARTICLE_INSIDE, lead[0])].at(-1);
   if (!inside || /^\p{L}/u.test(lead[0]) || ARTICLE_BEFORE.test(before.slice(0, lead.index))) return lead;
   const from = inside.index + inside[0].length;
   return { 0: lead[0].slice(from), index: lead.index + from };
@@ -103,7 +104,7 @@ function addMonth(text: string, match: RegExpExecArray, add: AddDate): void {
     return;
   }
   const from = match.index - (before.length - lead.index);
-  const days = [...lead[0].matchAll(ONE_DAY)];
+  const days = [...allMatches(ONE_DAY, lead[0])];
   for (const [index, { 0: raw, 1: weekday, 2: day = '', index: at }] of days.entries()) {
     const number = Number.parseInt(day, 10);
     if (number < 1) continue;

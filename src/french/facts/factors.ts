@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import { blank, type Draft } from './quantity-draft.ts';
 import { SECONDS } from './unit-table.ts';
 
@@ -19,7 +20,7 @@ const TIMES_MORE =
 
 /** `quatre fois plus`, `multiplié par trois`, `le double`. */
 export function findFactors(text: string): Draft[] {
-  return Array.from(text.matchAll(TIMES_MORE), (match) => {
+  return Array.from(allMatches(TIMES_MORE, text), (match) => {
     const word = (match[1] ?? match[2] ?? (match[3] ? '2' : '3')).toLowerCase();
     return blank('factor', TIMES[word] ?? Number(word.replace(',', '.')), match.index, match.index + match[0].length);
   });
@@ -36,7 +37,7 @@ export function withoutFactors(drafts: readonly Draft[], factors: readonly Draft
 
 /** `midi` and `minuit` tell the time. */
 export function findNoons(text: string): Draft[] {
-  return Array.from(text.matchAll(/(?<![\p{L}-])(?:midi|minuit)(?![\p{L}-])/gu), (match) => {
+  return Array.from(allMatches(/(?<![\p{L}-])(?:midi|minuit)(?![\p{L}-])/gu, text), (match) => {
     const noon = match[0] === 'midi';
     return {
       ...blank('time', noon ? 12 * SECONDS.HOUR : 0, match.index, match.index + match[0].length),

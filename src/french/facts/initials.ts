@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import { FRENCH_FUNCTION_WORDS } from '../function-words.ts';
 import type { LexicalWord } from '../lexical-words.ts';
 import { Token } from '../tokens.ts';
@@ -12,7 +13,7 @@ export function withInitials(text: string, words: readonly LexicalWord[]): reado
   if (!ANY.test(text)) return words;
   const joined: LexicalWord[] = [];
   let at = 0;
-  for (const { index: start, 0: raw } of text.matchAll(INITIALS)) {
+  for (const { index: start, 0: raw } of allMatches(INITIALS, text)) {
     const end = start + raw.length;
     if (!raw.includes('&') && isForename(text, end)) continue;
     for (let word = words[at]; word && word.start < start; word = words[at]) {

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import { findCollectives } from '../collectives.ts';
 import { findNumberWords } from '../number-words.ts';
 import { type Cues, cuesOf } from './cues.ts';
@@ -29,7 +30,7 @@ const DEFINITE_MILLION = /(?<=(?<!\p{L})(?:le|du|au)[ \u00a0])milli(?:on|ard)(?=
 /** Every number of a text, in figures, words and collective nouns, in text order and without overlaps. */
 export function findNumerals(text: string, cues: Cues = cuesOf(text)): Numeral[] {
   const found: Numeral[] = [];
-  if (cues.has('figure')) for (const match of text.matchAll(FIGURES)) addFigures(text, match[0], match.index, found);
+  if (cues.has('figure')) for (const match of allMatches(FIGURES, text)) addFigures(text, match[0], match.index, found);
   for (const { value, start, end, isBareArticle, text: raw } of findNumberWords(text)) {
     if (isIdiom(text, raw.toLowerCase(), start, end)) continue;
     found.push({
@@ -43,7 +44,7 @@ export function findNumerals(text: string, cues: Cues = cuesOf(text)): Numeral[]
     });
   }
   if (cues.has('million'))
-    for (const { 0: raw, index } of text.matchAll(DEFINITE_MILLION))
+    for (const { 0: raw, index } of allMatches(DEFINITE_MILLION, text))
       found.push({
         value: raw.toLowerCase() === 'million' ? 1e6 : 1e9,
         other: undefined,

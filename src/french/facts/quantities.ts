@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import { isStopWord } from '../stop-words.ts';
 import { isClock, isLap, joinDurations, readClock, readLap, readTime } from './clock.ts';
 import { nounsAfter } from './counted-nouns.ts';
@@ -31,7 +32,7 @@ const CAPITALISED_BEFORE = /(?:^|[^\p{L}\p{N}])((?:\p{Lu}[\p{L}·-]*|\p{Ll}+\p{L
 export function findQuantities(text: string, taken: readonly Range[], cues: Cues = cuesOf(text)): Quantity[] {
   const used: Range[] = [...taken];
   if (cues.has('figure') && /24|7[ \u00a0\u202f]?j/.test(text))
-    for (const { index, 0: raw } of text.matchAll(ALWAYS_OPEN)) used.push({ start: index, end: index + raw.length });
+    for (const { index, 0: raw } of allMatches(ALWAYS_OPEN, text)) used.push({ start: index, end: index + raw.length });
   // `4. Semer` numbers a list.
   const numerals = outside(findNumerals(text, cues), used).filter(
     ({ start, end }) => start > 0 || !/^[.)]\s/u.test(text.slice(end, end + 2)),

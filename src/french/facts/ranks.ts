@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import { findOrdinalWords } from '../ordinal-words.ts';
 import { nounsAfter } from './counted-nouns.ts';
 import { type Cues, cuesOf } from './cues.ts';
@@ -17,7 +18,7 @@ export function findRanks(text: string, cues: Cues = cuesOf(text)): Draft[] {
     found.push({ ...blank('ordinal', value, start, end), figures, nouns: nounsAfter(text, end) });
   if (cues.has('rank')) for (const { value, start, end } of findOrdinalWords(text)) add(value, start, end, false);
   if (cues.has('figure') && IN_FIGURES.test(text))
-    for (const match of text.matchAll(/(?<![\p{L}\p{N}.,])\d{1,4}/gu)) {
+    for (const match of allMatches(/(?<![\p{L}\p{N}.,])\d{1,4}/gu, text)) {
       ORDINAL_END.lastIndex = match.index + match[0].length;
       if (!ORDINAL_END.test(text)) continue;
       const end = ORDINAL_END.lastIndex;

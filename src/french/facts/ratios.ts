@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import type { Cues } from './cues.ts';
 import type { QuantityKind } from './fact.ts';
 import { blank, type Draft } from './quantity-draft.ts';
@@ -27,7 +28,7 @@ export function addRatios(text: string, drafts: Draft[], cues: Cues): void {
   }
   if (!cues.has('share') || !/[ \u00a0]sur[ \u00a0]/.test(text)) return;
   const byStart = new Map(counted.map((draft) => [draft.start, draft]));
-  for (const match of text.matchAll(ONE_IN)) {
+  for (const match of allMatches(ONE_IN, text)) {
     const second = byStart.get(match.index + match[0].length);
     if (second?.kind !== 'number' || !isWhole(second.value)) continue;
     // « un euro sur deux » is a ratio of two numbers already.

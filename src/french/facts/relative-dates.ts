@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import type { AddDate } from './date-draft.ts';
 
 const SP = '[ \\u00a0\\u202f]';
@@ -5,7 +6,7 @@ const SEASON = /(?<!\p{L}|(?<!(?<!\p{L})mi)-)(printemps|été|automne|hiver)s?(?
 
 /** `été` is a participle more often than a season: it takes an article, `cet`, `en` or `l’` before it and no participle after it. */
 export function addSeasons(text: string, add: AddDate): void {
-  for (const match of text.matchAll(SEASON)) {
+  for (const match of allMatches(SEASON, text)) {
     const season = (match[1] ?? '').toLowerCase();
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     if (
@@ -36,7 +37,7 @@ const FIXED: Readonly<Record<string, string>> = {
 
 /** `la semaine dernière`, `hier`, `cette année`. */
 export function addRelative(text: string, add: AddDate): void {
-  for (const match of text.matchAll(RELATIVE)) {
+  for (const match of allMatches(RELATIVE, text)) {
     const span = (match[1] ?? '').toLowerCase().replace('année', 'an');
     const fixed = FIXED[(match[3] ?? match[4] ?? '').toLowerCase()];
     // « une fois l’été passé » tells of no summer before this one.

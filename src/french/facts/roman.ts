@@ -1,3 +1,5 @@
+import { allMatches } from '../all-matches.ts';
+
 const ORDINAL =
   /(?<![\p{L}\p{N}])([IVXLC]{1,7})(?:e|ᵉ|ème|er)(?![\p{L}\p{N}])([ \u00a0\u202f](?:siècle|arrondissement|République))?/gu;
 const WORTH: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
@@ -5,7 +7,7 @@ const WORTH: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 1
 /** Ranks in Roman figures: `XVIIe`. */
 export function romanOrdinals(text: string): { value: number; start: number; end: number }[] {
   return (
-    [...text.matchAll(ORDINAL)]
+    [...allMatches(ORDINAL, text)]
       // `Le`, `Ce` and `Xe` are words before they are ranks.
       .filter(([, figures = '', noun]) => figures.length > 1 || noun !== undefined)
       .map((match) => {

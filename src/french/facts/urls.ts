@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import type { UrlFact } from './fact.ts';
 
 const URL_IN_TEXT = /(?:https?:\/\/|www\.)[^\s<>«»"“”()[\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
@@ -16,7 +17,7 @@ export const urlKey = (url: string): string =>
 export const findUrls = (text: string): UrlFact[] =>
   !/:\/\/|www\.|@/i.test(text)
     ? []
-    : Array.from(text.matchAll(URL_IN_TEXT), (match) => {
+    : Array.from(allMatches(URL_IN_TEXT, text), (match) => {
         const raw = match[0].replace(/[.,;:!?…]+$/u, '');
         return { kind: 'url', value: urlKey(raw), raw, start: match.index, end: match.index + raw.length };
       });

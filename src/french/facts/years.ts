@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import { isStopWord } from '../stop-words.ts';
 import { type AddDate, freeOf, type IsFree } from './date-draft.ts';
 
@@ -45,7 +46,7 @@ const DECADE_WORDS: Readonly<Record<string, number>> = {
 export function addYears(text: string, isFree: IsFree, add: AddDate): void {
   const decades: { start: number; end: number }[] = [];
   if (/ann[ée]es/i.test(text))
-    for (const match of text.matchAll(DECADE)) {
+    for (const match of allMatches(DECADE, text)) {
       const end = match.index + match[0].length;
       decades.push({ start: match.index, end });
       const year = match[1]
@@ -57,7 +58,7 @@ export function addYears(text: string, isFree: IsFree, add: AddDate): void {
     }
   const isOutside = freeOf(decades);
   if (/\d{4}/.test(text))
-    for (const match of text.matchAll(YEAR)) {
+    for (const match of allMatches(YEAR, text)) {
       const end = match.index + match[0].length;
       if (!isFree(match.index, end) || !isOutside(match.index, end)) continue;
       const before = text.slice(Math.max(0, match.index - 14), match.index);
@@ -84,7 +85,7 @@ function lastYear(first: number, second: string): number | undefined {
 /** Years of three figures. */
 export function addAncientYears(text: string, isFree: IsFree, add: AddDate): void {
   if (!/[ \u00a0][1-9]\d\d(?!\d)/.test(text)) return;
-  for (const { index, 0: raw } of text.matchAll(ANCIENT)) {
+  for (const { index, 0: raw } of allMatches(ANCIENT, text)) {
     const end = index + raw.length;
     if (isFree(index, end) && !isCount(text, end)) add({ year: Number(raw) }, index, end);
   }

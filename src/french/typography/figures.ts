@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import { type Edit, editsOf, type Spaces } from './edit.ts';
 
 const SPACE = '[ \\u00a0\\u2009\\u202f]';
@@ -21,7 +22,7 @@ export function repairFigures(text: string, { group, unit }: Spaces): Edit[] {
   return [
     ...editsOf(rule, text, SIGN, () => ({ after: unit })),
     ...editsOf(rule, text, UNIT_WORD, () => ({ after: unit })),
-    ...[...text.matchAll(GROUPED)].flatMap((match) => regroup(match, group)),
+    ...[...allMatches(GROUPED, text)].flatMap((match) => regroup(match, group)),
     ...editsOf(rule, text, LONG, (match) => {
       const isName = NUMBERED.test(text.slice(Math.max(0, match.index - 14), match.index));
       return isName ? undefined : { after: match[0].replace(/(?<=\d)(?=(?:\d{3})+$)/g, group) };

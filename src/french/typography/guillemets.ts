@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import type { Edit, Spaces } from './edit.ts';
 import { spacesAfter, spacesBefore } from './spaces.ts';
 
@@ -14,7 +15,7 @@ export function repairGuillemets(text: string, { quote }: Spaces): Edit[] {
     if (start < (edits.at(-1)?.end ?? 0) || (start === end && edits.at(-1)?.end === start)) return;
     if (text.slice(start, end) !== after) edits.push({ rule: 'typo-guillemets', start, end, after });
   };
-  for (const { 0: sign, index } of text.matchAll(SIGN)) {
+  for (const { 0: sign, index } of allMatches(SIGN, text)) {
     const before = spacesBefore(text, index);
     const after = spacesAfter(text, index + 1);
     const previous = text.charAt(before - 1);

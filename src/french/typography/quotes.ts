@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import type { Edit, Spaces } from './edit.ts';
 import { spacesAfter, spacesBefore } from './spaces.ts';
 
@@ -25,7 +26,7 @@ export function repairQuotes(text: string, spaces: Spaces): Edit[] {
     for (const pair of pairsOf(text, signs) ?? []) edits.push(...rewrite(text, pair, spaces.quote ?? ' '));
     signs.length = 0;
   };
-  for (const { 0: sign, index } of text.matchAll(SIGN)) {
+  for (const { 0: sign, index } of allMatches(SIGN, text)) {
     if (sign.startsWith('\n')) flush();
     else signs.push({ sign, index });
   }

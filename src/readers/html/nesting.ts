@@ -1,3 +1,5 @@
+import { allMatches } from '../../french/all-matches.ts';
+
 const TAG = /<(\/?)([a-z][a-z0-9]*)/gi;
 /** Elements that close by themselves, or never open. */
 const FLAT: ReadonlySet<string> = new Set(
@@ -13,7 +15,7 @@ const ANY_TAG = /<\/?[a-z!][^<>]{0,2000}>/gi;
 /** Whether a page opens elements beyond all reason without closing them. */
 export function isTooDeep(content: string): boolean {
   let depth = 0;
-  for (const [, closing, name = ''] of content.matchAll(TAG)) {
+  for (const [, closing, name = ''] of allMatches(TAG, content)) {
     if (FLAT.has(name.toLowerCase())) continue;
     depth = closing ? Math.max(0, depth - 1) : depth + 1;
     if (depth > MOST) return true;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../french/all-matches.ts';
 import { nameKey } from '../../french/facts/comparison-form.ts';
 import type { NameFact, QuotationFact, Speaker } from '../../french/facts/fact.ts';
 import { hasReportingVerb } from '../../french/facts/reporting-verbs.ts';
@@ -84,7 +85,7 @@ function isTitled({ start, end }: QuotationFact, { sentences, text }: Passage, t
   const around = [text.slice(sentence?.start ?? 0, start), text.slice(end, to)];
   const titles = around
     .filter(hasReportingVerb)
-    .flatMap((clause) => [...clause.matchAll(TITLE)].map(([, word]) => word));
+    .flatMap((clause) => [...allMatches(TITLE, clause)].map(([, word]) => word));
   return titles.some((title) => title !== undefined && theirs.has(title.toLowerCase()));
 }
 const TITLE = /(?<!\p{L})(?:l[ea][ \u00a0]|l[’']|un[ \u00a0]|une[ \u00a0])(\p{L}{4,})/giu;

@@ -1,4 +1,5 @@
 import { canonicalTerm, longTermAt } from '../../french/acronyms.ts';
+import { allMatches } from '../../french/all-matches.ts';
 import { frenchPlaceName } from '../../french/exonyms.ts';
 import { nameKey } from '../../french/facts/comparison-form.ts';
 import { PLACES_OF } from '../../french/facts/places-of-peoples.ts';
@@ -142,7 +143,7 @@ export class NameSupport {
     if (key.length < 5) return false;
     this.#glued ??= new Set(
       this.#index.names.flatMap(({ fact }) =>
-        Array.from(fact.raw.matchAll(/\p{Ll}(\p{Lu}\p{L}+)/gu), ([, name = '']) => nameKey(name)),
+        Array.from(allMatches(/\p{Ll}(\p{Lu}\p{L}+)/gu, fact.raw), ([, name = '']) => nameKey(name)),
       ),
     );
     return this.#glued.has(key);

@@ -1,3 +1,4 @@
+import { allMatches } from '../../french/all-matches.ts';
 import { nameKey } from '../../french/facts/comparison-form.ts';
 import type { QuotationFact } from '../../french/facts/fact.ts';
 import { hasReportingVerb, withoutIncises } from '../../french/facts/reporting-verbs.ts';
@@ -81,7 +82,7 @@ export class SpeechIndex {
 
   /** The words of a passage, those that stand in brackets left out. */
   #add(passage: Passage): void {
-    const inserts = [...passage.text.matchAll(INSERT)];
+    const inserts = [...allMatches(INSERT, passage.text)];
     for (const { form, start, end } of passage.words)
       if (!inserts.some((insert) => insert.index <= start && end <= insert.index + insert[0].length))
         this.#tokens.push({ key: form.key, passage: passage.index, start, end });

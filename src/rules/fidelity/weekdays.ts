@@ -1,3 +1,5 @@
+import { allMatches } from '../../french/all-matches.ts';
+
 const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 const RANGE = new RegExp(`(?<!\\p{L})du[ \\u00a0](${DAYS.join('|')})[ \\u00a0]au[ \\u00a0](${DAYS.join('|')})`, 'giu');
 
@@ -9,7 +11,7 @@ interface WeekdayRange {
 
 function rangesIn(text: string): WeekdayRange[] {
   if (!/(?:di|che) au/i.test(text.replaceAll('\u00a0', ' '))) return [];
-  return Array.from(text.matchAll(RANGE), ([, from = '', to = '']) => ({
+  return Array.from(allMatches(RANGE, text), ([, from = '', to = '']) => ({
     from: DAYS.indexOf(from.toLowerCase()) + 1,
     to: DAYS.indexOf(to.toLowerCase()) + 1,
   }));
@@ -41,6 +43,6 @@ const EXCEPTION = new RegExp(
 /** « tous les jours sauf le lundi » tells of every other day. */
 export const impliesWeekday = (text: string, weekday: number): boolean => {
   if (!/sauf|hormis|except|ferm/i.test(text)) return false;
-  const closed = Array.from(text.matchAll(EXCEPTION), ([, day = '']) => DAYS.indexOf(day.toLowerCase()) + 1);
+  const closed = Array.from(allMatches(EXCEPTION, text), ([, day = '']) => DAYS.indexOf(day.toLowerCase()) + 1);
   return closed.length > 0 && !closed.includes(weekday);
 };

@@ -1,3 +1,4 @@
+import { allMatches } from '../../french/all-matches.ts';
 import { quoteSpans } from '../../french/quotations.ts';
 import { plainBlock } from '../../markdown/plain-text.ts';
 import { Annotation } from '../../model/annotation.ts';
@@ -39,7 +40,7 @@ export function* hits(block: PageBlock, pattern: RegExp, { quoted = false, addre
   pattern.lastIndex = 0;
   if (!pattern.test(text)) return;
   pattern.lastIndex = 0;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(pattern, text)) {
     if (match[0] === '') continue;
     const start = originalIndex(match.index);
     const end = originalIndex(match.index + match[0].length);

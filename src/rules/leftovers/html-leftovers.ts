@@ -1,3 +1,4 @@
+import { allMatches } from '../../french/all-matches.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { Page } from '../../model/page.ts';
 import type { Place } from '../../model/place.ts';
@@ -65,7 +66,7 @@ function* inNode({ value, place, inCell }: HtmlNode, strict: boolean): Generator
       yield { tag: '!-- … --', count: 1, place, ...(isOrder && strict ? {} : { severity: 'warning' as const }) };
     return;
   }
-  for (const [whole, name = '', attributes = ''] of value.matchAll(TAG)) {
+  for (const [whole, name = '', attributes = ''] of allMatches(TAG, value)) {
     const tag = name.toLowerCase();
     if (whole.startsWith('</') || ALLOWED.has(tag) || ELSEWHERE.test(tag) || (tag === 'br' && inCell)) continue;
     if (tag === 'a' && /\s(?:id|name)\s*=/i.test(attributes) && !/href/i.test(attributes)) continue;

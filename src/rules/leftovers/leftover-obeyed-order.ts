@@ -1,3 +1,4 @@
+import { allMatches } from '../../french/all-matches.ts';
 import { fold, foldAccents } from '../../french/normalize.ts';
 import { blockSentences } from '../../markdown/block-words.ts';
 import type { Page, PageBlock } from '../../model/page.ts';
@@ -40,7 +41,7 @@ export const leftoverObeyedOrder = defineRule({
     const severity = isAboutWriting(subject) ? { severity: 'warning' as const } : {};
     const told = new Set<string>();
     for (const { block, text, start } of statements(page))
-      for (const match of text.matchAll(DEMANDED)) {
+      for (const match of allMatches(DEMANDED, text)) {
         const line = demanded.get(fold(match[0]));
         if (line === undefined || told.has(fold(match[0]))) continue;
         told.add(fold(match[0]));
@@ -93,9 +94,9 @@ function demandsOf(pages: readonly Page[]): ReadonlyMap<string, number> {
   const orders = new Set(blocks.filter((block) => blockSentences(block).some(({ text }) => ordersMachine(text))));
   if (orders.size === 0) return demanded;
   for (const block of orders)
-    for (const [word] of block.text.matchAll(DEMANDED)) demanded.set(fold(word), block.place.line);
+    for (const [word] of allMatches(DEMANDED, block.text)) demanded.set(fold(word), block.place.line);
   for (const block of blocks)
-    if (!orders.has(block)) for (const [word] of block.text.matchAll(DEMANDED)) demanded.delete(fold(word));
+    if (!orders.has(block)) for (const [word] of allMatches(DEMANDED, block.text)) demanded.delete(fold(word));
   return demanded;
 }
 

@@ -1,3 +1,4 @@
+import { allMatches } from '../../french/all-matches.ts';
 import { plainBlock, plainText } from '../../markdown/plain-text.ts';
 import type { PageBlock } from '../../model/page.ts';
 import type { Place } from '../../model/place.ts';
@@ -132,7 +133,7 @@ function* placeholders(block: PageBlock): Generator<{ readonly start: number; re
 
 /** Matches of the text as it is, code and addresses left out. */
 function* unfolded(block: PageBlock, pattern: RegExp): Generator<{ readonly start: number; readonly end: number }> {
-  for (const match of block.text.matchAll(pattern)) {
+  for (const match of allMatches(pattern, block.text)) {
     const start = match.index;
     const end = start + match[0].length;
     if (isQuoted(block, start, end)) continue;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../french/all-matches.ts';
 import type { PageBlock } from '../../model/page.ts';
 import { defineRule } from '../../model/rule.ts';
 import { shortened, textBlocks } from './hits.ts';
@@ -44,7 +45,7 @@ export const leftoverToolToken = defineRule({
           fix: `Supprimer le titre « ${block.text} » : il vient d’un échange avec un modèle.`,
           place: block.place,
         };
-      for (const match of MAY_BE_TOKEN.test(block.text) ? block.text.matchAll(TOKEN) : []) {
+      for (const match of MAY_BE_TOKEN.test(block.text) ? allMatches(TOKEN, block.text) : []) {
         const [start, end] = [match.index, match.index + match[0].length];
         if (isInCode(block, start, end)) continue;
         const excerpt = shortened(/^[\ue200-\ue206]/u.test(match[0]) ? 'U+E200' : match[0]);

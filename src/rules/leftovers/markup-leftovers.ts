@@ -1,3 +1,4 @@
+import { allMatches } from '../../french/all-matches.ts';
 import type { PageBlock } from '../../model/page.ts';
 
 /** A stretch of markup that shows in the text instead of working. */
@@ -35,7 +36,7 @@ export function* markupLeftovers(block: PageBlock): Generator<MarkupLeftover> {
 }
 
 function* matches(block: PageBlock, pattern: RegExp, kind: MarkupLeftover['kind']): Generator<MarkupLeftover> {
-  for (const match of block.text.matchAll(pattern)) {
+  for (const match of allMatches(pattern, block.text)) {
     const start = match.index;
     const end = start + match[0].length;
     if (!block.protected.some((span) => span.start < end && span.end > start)) yield { start, end, kind };

@@ -1,3 +1,4 @@
+import { allMatches } from '../../french/all-matches.ts';
 import { blockSentences } from '../../markdown/block-words.ts';
 import { plainBlock } from '../../markdown/plain-text.ts';
 import type { PageBlock } from '../../model/page.ts';
@@ -124,6 +125,6 @@ function test(pattern: RegExp, text: string): boolean {
 
 /** How many different words of a kind a sentence has, leaving some out. */
 function kinds(pattern: RegExp, sentence: string, except?: RegExp): number {
-  const words = [...sentence.matchAll(pattern)].map(([word]) => word).filter((word) => !except?.test(word));
+  const words = [...allMatches(pattern, sentence)].map(([word]) => word).filter((word) => !except?.test(word));
   return new Set(words).size;
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../french/all-matches.ts';
 import { lexicalWords } from '../../french/lexical-words.ts';
 import { contentStem, contentStems } from '../../french/stems.ts';
 import type { Page } from '../../model/page.ts';
@@ -80,7 +81,7 @@ export const titleH1Coherence = defineRule({
         fix: 'Récrire le titre (title) en une phrase, au lieu d’une suite de mots-clés.',
         place,
       };
-    for (const [year] of title.matchAll(YEAR))
+    for (const [year] of allMatches(YEAR, title))
       if (!mentions(page, source, year))
         yield {
           message: 'year',

@@ -1,3 +1,4 @@
+import { allMatches } from '../../french/all-matches.ts';
 import type { Problem } from '../../model/finding.ts';
 import type { PageBlock } from '../../model/page.ts';
 import { defineRule } from '../../model/rule.ts';
@@ -79,7 +80,7 @@ export const numbers = defineRule({
 function* forms(block: PageBlock): Generator<Problem<(typeof FORMS)[number]['message']>> {
   const text = blanked(block);
   for (const { message, sign, pattern, fix } of FORMS)
-    for (const match of sign.test(text) ? text.matchAll(pattern) : []) {
+    for (const match of sign.test(text) ? allMatches(pattern, text) : []) {
       const end = match.index + match[0].length;
       yield { message, data: { where: match[0] }, fix: fix(match[0]), place: block.placeOf(match.index, end) };
     }

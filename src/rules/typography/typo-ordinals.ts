@@ -1,3 +1,4 @@
+import { allMatches } from '../../french/all-matches.ts';
 import type { Problem } from '../../model/finding.ts';
 import type { PageBlock } from '../../model/page.ts';
 import { defineRule } from '../../model/rule.ts';
@@ -43,7 +44,7 @@ export const ordinals = defineRule({
 
 function* centuries(block: PageBlock): Generator<Problem<'century'>> {
   if (!block.text.includes(' siècle')) return;
-  for (const match of blanked(block).matchAll(CENTURY))
+  for (const match of allMatches(CENTURY, blanked(block)))
     yield {
       message: 'century',
       severity: 'info',

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../french/all-matches.ts';
 import type { Sentence } from '../manuscript/types.ts';
 import { TEMPLATES } from '../templates.ts';
 import { type BlockEntry, FEWEST_ENTRIES, type ReaderBlock } from './block.ts';
@@ -34,6 +35,6 @@ export function keyFigures(sentences: readonly Sentence[]): ReaderBlock | undefi
 
 /** The first quantity of a sentence, shares and sums before other great numbers. */
 function quantityIn(text: string): { start: number; end: number } | undefined {
-  const match = text.matchAll(QUANTITY).next().value ?? text.matchAll(GREAT).next().value;
+  const match = allMatches(QUANTITY, text).next().value ?? allMatches(GREAT, text).next().value;
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../french/all-matches.ts';
 /** A word, a number or a sign. Elided words keep their apostrophe: `l’` `IA`. Offsets in the text. */
 export interface Token {
   readonly text: string;
@@ -16,7 +17,7 @@ const LETTER = /\p{L}/u;
 /** The words, numbers and signs of a sentence, in order. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: found, index } of text.matchAll(TOKEN))
+  for (const { 0: found, index } of allMatches(TOKEN, text))
     tokens.push({
       text: found,
       lower: found.toLowerCase().replaceAll('’', "'"),

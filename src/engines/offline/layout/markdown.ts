@@ -1,3 +1,4 @@
+import { allMatches } from '../../../french/all-matches.ts';
 import { fixTypography } from '../../../french/typography.ts';
 import { strictWords } from '../../../french/words.ts';
 import { escapeMarkdown } from '../../../markdown/article.ts';
@@ -51,7 +52,7 @@ function printPart(part: Part, grammar: Grammar, log: SentenceRepair[]): Printed
 
 /** A fence longer than any in the code. */
 function fenced(code: string, language: string): string {
-  const longest = Math.max(2, ...[...code.matchAll(/`{3,}/g)].map((run) => run[0].length));
+  const longest = Math.max(2, ...[...allMatches(/`{3,}/g, code)].map((run) => run[0].length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}${language}\n${code}\n${fence}`;
 }

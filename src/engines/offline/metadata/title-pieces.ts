@@ -1,3 +1,4 @@
+import { allMatches } from '../../../french/all-matches.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { isName } from '../grammar/names.ts';
 import { clauseOf } from '../grammar/read-clause.ts';
@@ -92,6 +93,6 @@ function* namedFirst(text: string): Generator<TitlePiece> {
   const [, subject = '', name = '', rest = ''] = match;
   const whole = `${name} : ${subject.charAt(0).toLowerCase()}${subject.slice(1)} ${rest}`;
   yield { text: whole, raw: false };
-  for (const { index } of whole.matchAll(/\s(?:d’|de |du |des |en |pour |avec |après |dans )/gu))
+  for (const { index } of allMatches(/\s(?:d’|de |du |des |en |pour |avec |après |dans )/gu, whole))
     yield { text: whole.slice(0, index), raw: true };
 }
