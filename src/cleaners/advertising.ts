@@ -9,7 +9,9 @@ export const advertising = phraseCleaner({
   phrases: [
     ...wholeLines(
       '(?:(?:passer|fermer|masquer|ignorer) (?:la |cette )?)?(?:publicités?|annonces?|pub|advertisement|ad)(?: publicités?)*',
-      "(?:la )?(?:suite|l'article continue|lecture) (?:(?:de (?:l'|votre |cet )?(?:article|contenu|lecture) )?(?:après|sous|continue après|se poursuit après)) (?:cette |la )?(?:publicité|pub|annonce)",
+      "(?:↓ )?(?:(?:la |le |l')?(?:suite|reste|vidéo|article|lecture)|l'article continue) (?:(?:de (?:l'|votre |cet )?(?:article|contenu|lecture) )?(?:après|sous|continue après|se poursuit après|reprend après)) (?:cette |la )?(?:publicité|pub|annonce)(?: ↓)?",
+      'continuer sans (?:publicités?|pub|annonces?)',
+      'un message de (?:notre|nos) (?:partenaires?|annonceurs?|sponsors?)',
       '(?:article|contenu|publication|billet) (?:sponsorisé|partenaire|publi-?rédactionnel)(?: par .{2,30})?',
       '(?:publi-?(?:rédactionnel|reportage|communiqué|info)|contenu de marque|en partenariat avec .{2,40}|proposé par .{2,30})',
       'les liens? (?:marqués|signalés) .{0,40}(?:affiliés?|affiliation)',
@@ -21,6 +23,12 @@ export const advertising = phraseCleaner({
         /^(?:vous avez )?(?:besoin|envie) d(?:e |')(?!.*\d\d ?\d)[^?!]{2,60}\?.{0,60} ?(?:nos|notre|nous) .{6,120}[.!] [^.!?"»\d]{4,40}$/u,
       words: 30,
     },
+    // What the law has advertisements of betting, money and credit say.
+    ...lineStarts(
+      'jouer comporte des risques ?: ?',
+      '(?:placement|investissement|produit) présentant un risque de perte en capital',
+      'un crédit vous engage et doit être remboursé',
+    ).map((phrase) => ({ ...phrase, words: 50 })),
     // A disclosure also explains what comes of it.
     ...lineStarts(
       '(?:cet article|ce billet|cette page|ce site|ce blog) (?:contient|comporte|peut contenir|inclut|participe)[^.!?]{0,60}affili',

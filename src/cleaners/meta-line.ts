@@ -40,6 +40,8 @@ const KEYWORDS = {
 } as const;
 const NAME =
   /(?:\p{Lu}[\p{L}'’.-]*|\p{Lu}\.)(?: (?:(?:de|du|des|d|la|le|les|van|von|der|den|di|da|el|al|ben|bin|y|et|&) ){0,2}(?:d['’]|l['’])?\p{Lu}[\p{L}'’.-]*){0,5}/uy;
+/** « la rédaction Sport Sud », « la rédaction de Sport Sud » */
+const OFFICE = new RegExp(` (?:(?:de|du) |d['’])?${NAME.source}`, 'uy');
 const PLACE = /\((?:[\p{L}' -]{2,40})\)|(?:à|au|aux|en|pour|chez) \p{Lu}[\p{L}'-]*(?:[ -]\p{Lu}[\p{L}'-]*){0,3}/uy;
 /** « 👁 1 482 vues » */
 const COUNTER =
@@ -107,6 +109,7 @@ export function readMetaLine(raw: string): MetaLine | undefined {
     const agency = take(KEYWORDS.agency);
     if (agency !== undefined) {
       // « Par la rédaction » signs; « avec Agence Untelle » goes on.
+      if (expectsName && /^(?:la rédaction|l'équipe)/i.test(agency)) take(OFFICE);
       certain ||= expectsName && /^par (?:la rédaction|l'équipe)/iu.test(text);
       expectsName &&= /^agence$/i.test(agency);
       continue;

@@ -1,6 +1,6 @@
 /** Case tells the label from speech, and where a title begins. */
 const LABEL =
-  '(?:(?:À|A) LIRE(?: AUSSI| ÉGALEMENT)?|LIRE (?:AUSSI|ÉGALEMENT)|(?:À lire|Lire|À voir|Voir)(?: aussi| également) ?[:>|])';
+  '(?:(?:À|A) LIRE(?: AUSSI| ÉGALEMENT)?|LIRE (?:AUSSI|ÉGALEMENT)|(?:À lire|Lire|À voir|Voir|À découvrir|Découvrir|Vous aimerez)(?: aussi| également) ?[:>|])';
 
 /** A label and a title that ran into the paragraph after them: « … du pogromC’est ce que … ». */
 const RUN_TOGETHER =
@@ -35,6 +35,6 @@ export function withoutGluedLink(text: string): string | undefined {
   return left >= LEAST_LEFT ? text.slice(0, left) : undefined;
 }
 
-const LABELS = [' lire', 'Lire', 'LIRE', ' voir', 'Voir', 'VOIR'];
+const LABELS = [' lire', 'Lire', 'LIRE', ' voir', 'Voir', 'VOIR', 'couvrir ', 'aimerez '];
 /** Searching for words costs nothing, and few paragraphs have these. */
 const isLikely = (text: string): boolean => LABELS.some((word) => text.includes(word));

@@ -67,27 +67,60 @@ export const share: Cleaner = {
   },
   *find({ blocks }): Iterable<Cut> {
     for (const block of blocks)
-      if (isShareBar(block) || phraseOf(block, PHRASES))
-        yield { block, reason: { en: 'share bar', fr: 'barre de partage' } };
+      if (isShareBar(block) || phraseOf(block, PHRASES)) yield { block, reason: BAR };
+      else {
+        const becomes = withoutGluedBar(block);
+        if (becomes !== undefined) yield { block, becomes, reason: BAR };
+      }
   },
 };
+
+const BAR = { en: 'share bar', fr: 'barre de partage' };
+
+/** Behind the last sentence, without a stop of its own: « … [Tweeter cette info] », « … Partager sur Facebook ». */
+const BEHIND = /(?<=[.!?…»”"]) {1,4}(\[?\p{L}[^.!?…»”"]{7,90})$/u;
+const REACH = 120;
+
+/** A paragraph without the share bar that ran into its end; undefined when none did. */
+function withoutGluedBar(block: Block): string | undefined {
+  if (block.kind !== 'paragraph' && block.kind !== 'item') return undefined;
+  const { text } = block;
+  const tail = text.slice(-REACH);
+  const bar = MAY_SHARE.test(tail) ? BEHIND.exec(tail)?.[1] : undefined;
+  if (bar === undefined) return undefined;
+  const buttons = tally(bar.toLowerCase().replace(/[[\]]/g, ' '));
+  if (!buttons || !(buttons.verbs > 0 ? buttons.networks > 0 : buttons.networks > 0 && bar.startsWith('[')))
+    return undefined;
+  return text.slice(0, text.length - bar.length).trimEnd();
+}
+
+const MAY_SHARE = /artage|weet|pingl|hare/;
 
 /** Nothing but networks, verbs of sharing and the words between them; a verb with its object, or two networks. */
 function isShareBar(block: Block): boolean {
   const { folded, words } = lineOf(block);
   if (words > MOST_WORDS || block.kind === 'code' || block.kind === 'table') return false;
-  let networks = 0;
-  let verbs = 0;
-  let objects = 0;
-  for (const word of folded.split(SPLIT)) {
-    if (word === '') continue;
-    if (NETWORKS.has(word)) networks++;
-    else if (VERBS.has(word)) verbs++;
-    else if (GLUE.has(word)) objects++;
-    else return isGluedRun(word) && words <= 3;
-  }
+  const buttons = tally(folded);
+  // The first word of another kind decides: names without a space between them.
+  if (!buttons) return words <= 3 && isGluedRun(folded.split(SPLIT).find(isOther) ?? '');
+  const { networks, verbs, objects } = buttons;
   if (block.kind === 'item') return verbs > 0 && networks > 0;
   return networks >= 2 || (verbs > 0 && (networks > 0 || objects > 0 || words === 1));
+}
+
+const isOther = (word: string): boolean => word !== '' && !NETWORKS.has(word) && !VERBS.has(word) && !GLUE.has(word);
+
+/** How many words of each kind a line has; undefined when it has any other. */
+function tally(folded: string): { networks: number; verbs: number; objects: number } | undefined {
+  const found = { networks: 0, verbs: 0, objects: 0 };
+  for (const word of folded.split(SPLIT)) {
+    if (word === '') continue;
+    if (isOther(word)) return undefined;
+    if (NETWORKS.has(word)) found.networks++;
+    else if (VERBS.has(word)) found.verbs++;
+    else found.objects++;
+  }
+  return found;
 }
 
 /** Names long enough to be told apart without a space between them. */

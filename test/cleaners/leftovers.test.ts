@@ -19,6 +19,12 @@ describe('lines that are not the article, between its paragraphs', () => {
   it.each([
     'À LIRE. Patrimoine : les fontaines du canton en dix dates',
     'VIDÉO. Visitez le chantier avec les bénévoles',
+    'Le reste après cette publicité',
+    '↓ La vidéo continue après la publicité ↓',
+    'Continuer sans publicité',
+    'UN MESSAGE DE NOTRE PARTENAIRE',
+    'Jouer comporte des risques : endettement, dépendance… Appelez le 09-74-75-13-13 (appel non surtaxé).',
+    'Par la rédaction Canton Sud, le 12/03/2025 à 17:12',
     'Cela pourrait vous intéresser : Fabriquer un banc de lavoir',
     'Les bassins remplis pour la première fois. Photo La Voix du Canton / P. M.',
     '[NDLR : vérifier la date auprès de la mairie]',
@@ -132,4 +138,35 @@ describe('the head of an article', () => {
   ])('drops « %s »', async (line) =>
     expect(await cleaned(`Le lavoir rouvre\n\n${line}\n\n${OPENING}\n\n${BODY}\n\n${END}`)).toBe(ARTICLE),
   );
+});
+
+describe('what ran into the end of a paragraph', () => {
+  it.each([
+    '[Tweeter cette info]',
+    'Partager sur Facebook Partager sur X',
+    '[Partager sur LinkedIn] [Partager sur WhatsApp]',
+    'Vous aimerez aussi : Le four banal de Montbrisac',
+  ])('%s', async (bar) => {
+    expect(await cleaned(`Le lavoir rouvre\n\n${OPENING}\n\n${BODY} ${bar}\n\n${END}`)).toBe(ARTICLE);
+  });
+
+  it.each([
+    'On peut en parler sur Facebook ou sur X, et partager les photos de la fête.',
+    'Elle a deux passions : Facebook et Twitter',
+    'Il dit souvent : « Partage. » Puis il partage',
+  ])('stays where it is said: %s', async (sentence) => {
+    expect(await cleaned(`Le lavoir rouvre\n\n${OPENING}\n\n${BODY} ${sentence}\n\n${END}`)).toContain(sentence);
+  });
+});
+
+it('keeps the steps of a recipe behind a long list of what goes in', async () => {
+  const list = (head: string, count: number) =>
+    `${head}\n${Array.from({ length: count }, (_, at) => `- ${at + 2} cuillerées de la farine n° ${at + 1}`).join('\n')}`;
+  const steps =
+    '1. Mélangez les farines et l’eau tiède, puis laissez reposer la pâte une heure sous un linge humide.\n2. Étalez la pâte au rouleau, et découpez-la en galettes de la taille d’une assiette.\n3. Faites cuire les galettes deux minutes de chaque côté dans une poêle bien chaude.';
+  const raw = `Accueil\nRecettes\nSaisons\nContact\nRechercher une recette\n\nLes galettes du lavoir\n\n${OPENING}\n\n${BODY}\n\nImprimer la recette   Épingler\nMode cuisine : empêcher l’écran de s’éteindre\n\n${list('Pour la pâte', 14)}\n\n${list('Pour la garniture', 14)}\n\nPréparation\n\n${steps}\n\n12 commentaires\nLaisser un commentaire\nVotre adresse e-mail ne sera pas publiée.\nArticle précédent : La soupe\nArticle suivant : Le pain\nMentions légales`;
+  const { text } = await cleanText(raw);
+  expect(text).toContain('Faites cuire les galettes deux minutes');
+  expect(text).toContain('farine n° 14');
+  expect(text).not.toContain('Votre adresse e-mail');
 });

@@ -3,8 +3,10 @@ import type { Row } from './outline.ts';
 import { overlap, subjectWords } from './overlap.ts';
 import type { Segment } from './segment.ts';
 
-/** A list or a box in an article is no longer. */
+/** A box in an article has no more lines, the entries of its lists not counted. */
 const LONGEST_GAP = 25;
+/** Nor with them: a recipe's ingredients, and what its buttons say. */
+const LONGEST_LIST = 60;
 /** So many paragraphs in a row belong to the article, or so many lines that end as sentences do. */
 const PARAGRAPHS = 2;
 const SENTENCES = 3;
@@ -44,9 +46,11 @@ const blocksOf = (rows: readonly Row[], { from, to }: Range): Block[] =>
 function nextRun(rows: readonly Row[], body: Range, step: 1 | -1, subject: Subject): Range | undefined {
   let isCut = false;
   const edge = step === 1 ? body.to : body.from - 1;
-  for (let at = edge; rows[at] && Math.abs(at - edge) < LONGEST_GAP; at += step) {
+  let lines = 0;
+  for (let at = edge; rows[at] && Math.abs(at - edge) < LONGEST_LIST && lines < LONGEST_GAP; at += step) {
     const row = rows[at]!;
     if (row.foot || row.commentHead) return undefined;
+    if (row.block.kind !== 'item') lines++;
     isCut ||= row.cut;
     const paragraphs = runFrom(rows, at, step, isParagraph);
     if (paragraphs.to - paragraphs.from >= PARAGRAPHS)

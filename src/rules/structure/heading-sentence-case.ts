@@ -1,3 +1,4 @@
+import { allMatches } from '../../french/all-matches.ts';
 import { FRENCH_FUNCTION_WORDS } from '../../french/function-words.ts';
 import { type LexicalWord, lexicalWords } from '../../french/lexical-words.ts';
 import { blockWords } from '../../markdown/block-words.ts';
@@ -5,6 +6,7 @@ import { Annotation } from '../../model/annotation.ts';
 import type { Page, PageHeading } from '../../model/page.ts';
 import { defineRule, type Subject } from '../../model/rule.ts';
 import { INSTITUTION_WORDS } from './institution-words.ts';
+import { NAMES_OF_COMMON_WORDS } from './names-of-common-words.ts';
 
 const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 const CAPITALS = /^\p{Lu}{2,}$/u;
@@ -78,6 +80,7 @@ export const headingSentenceCase = defineRule({
     { good: '## Le Conseil d’État et le Conseil constitutionnel hors jeu\n\n## Ni le Sénat ni l’Assemblée\n' },
     { good: '# L’Union européenne et la Banque des territoires au tour de table\n' },
     { good: '# Un livre de chevet : Comment écrire ? Le métier\n' },
+    { good: '## Sous l’Ancien Régime\n\n## Au Moyen Âge\n\n## La Belle Époque et les Trente Glorieuses\n' },
     { good: '# Avec le Petit Chaperon Rouge\n\nOn joue le Petit Chaperon Rouge depuis mai.\n' },
     { good: '## RGPD, CNIL, URSSAF : qui fait quoi\n\n## SNCF ET RATP\n' },
     { bad: '# Comment Réussir Votre Entretien\n', finds: ['1:1 title'] },
@@ -102,7 +105,12 @@ function commonWithCapital(text: string, needed: number, subject: Subject): stri
   );
   if (suspects.length < needed) return [];
   const names = namesOf(subject);
-  const unnamed = suspects.filter(({ text: word }) => !names.has(word));
+  const held = Array.from(allMatches(NAMES_OF_COMMON_WORDS, text), ({ 0: name, index }) => [
+    index,
+    index + name.length,
+  ]);
+  const isHeld = ({ start }: LexicalWord) => held.some(([from = 0, to = 0]) => from <= start && start < to);
+  const unnamed = suspects.filter((word) => !names.has(word.text) && !isHeld(word));
   if (unnamed.length < needed) return [];
   const common = unnamed.filter((word) => isCommon(word, subject)).map(({ text: word }) => word);
   const small = all.filter(({ text: word, lower }) => word === lower && isContent(lower));

@@ -10,7 +10,7 @@ const MOST_KNOWN = 50_000;
 const WORD = /(?<![\p{L}\p{N}'’@#/._-])\p{Ll}{12,40}(?![\p{L}\p{N}@/_-]|\.\p{L})/uy;
 /** Parts that build words of their own: what they start is a compound, not an accident. */
 const PREFIX =
-  /^(?:aéro|agro|anti|archi|auto|bio|cardio|centi|chrono|co|contre|crypto|cyber|data|dé|dés|électro|entre|éco|ethno|euro|ex|extra|géo|hélio|hydro|hyper|infra|inter|intra|macro|méga|méta|micro|mini|mono|moto|multi|nano|néo|neuro|non|omni|para|péri|photo|pluri|poly|post|pré|pro|proto|pseudo|psycho|radio|re|ré|rétro|semi|socio|sous|stéréo|super|supra|sur|techno|télé|thermo|trans|turbo|ultra|uni|vidéo|visio|web)/u;
+  /^(?:aéro|agro|anti|archi|auto|bio|cardio|centi|chrono|co|contre|crypto|cyber|data|dé|dés|électro|entre|éco|ethno|euro|ex|extra|géo|giga|hecto|hélio|hydro|hyper|infra|inter|intra|kilo|macro|méga|méta|micro|milli|mini|mono|moto|multi|nano|néo|neuro|non|omni|para|péri|photo|pluri|poly|post|pré|pro|proto|pseudo|psycho|radio|re|ré|rétro|semi|socio|sous|stéréo|super|supra|sur|techno|télé|téra|thermo|trans|turbo|ultra|uni|vidéo|visio|web)/u;
 
 export interface GluedWord {
   readonly start: number;

@@ -40,6 +40,7 @@ export const spacing = defineRule({
     { good: 'Oui, non. Il coûte 3,2 euros sur exemple.fr, dit-on.\n' },
     { good: 'Du code\u00a0: `a  ,b` reste tel quel.\n' },
     { good: 'Anticonstitutionnellement parlant, la microdistillerie va bien.\n' },
+    { good: 'Le kilowattheure, le térawattheure et les milliampères de la batterie.\n' },
     { bad: 'Le four ,lui, est froid.\n', finds: ['1:8 space', '1:10 space'] },
     { bad: 'Deux  espaces ici,puis là. .\n', finds: ['1:5 space', '1:19 space', '1:27 space'] },
     { bad: 'Il est venu dimanchetandis que tout dormait.\n', finds: ['1:13 glued'] },

@@ -1,0 +1,3 @@
+/** Names of times, places and feasts that common words make, each with its capital: « l’Ancien Régime », « le Nouvel An ». */
+export const NAMES_OF_COMMON_WORDS =
+  /(?<!\p{L})(?:Ancien Régime|(?:Haut |Bas )?Moyen[ -]Âge|Belle Époque|Grand Siècle|(?:Premier|Second) Empire|Trente Glorieuses|Années Folles|Grande Guerre|Grande Dépression|(?:Ancien|Nouveau) (?:Testament|Monde)|(?:Proche|Moyen|Extrême)[ -]Orient|Vieux Continent|Grand Nord|Grand Paris|Grand Est|Petite Couronne|Grande Couronne|Nouvel An|Jour de l[’']An|Père Noël|Mardi Gras|Nouvelle Vague|Terre Sainte|Pays Basque|Côte d[’']Azur|Hauts[ -]de[ -]France|Pays de la Loire|Val de Loire|Cinquième République|Tour de France)(?!\p{L})/gu;
