@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
+import { factCertainty } from './fact-certainty.ts';
 import { factCoverage } from './fact-coverage.ts';
 import { factDateInvented } from './fact-date-invented.ts';
 import { factDirection } from './fact-direction.ts';
@@ -28,6 +29,7 @@ export const fidelityRules: readonly Rule[] = [
   factUrlInvented,
   factRole,
   factNegation,
+  factCertainty,
   factDirection,
   factCoverage,
   sourceTooThin,

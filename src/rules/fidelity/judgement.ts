@@ -5,6 +5,7 @@
 export { findUrls, urlKey } from '../../french/facts/urls.ts';
 export { attributionVerdicts } from './attribution-verdicts.ts';
 export { misplacedCallings } from './callings.ts';
+export { certaintyVerdicts } from './certainty-verdicts.ts';
 export { claimVerdicts } from './claim-verdicts.ts';
 export { comparisonOf } from './comparison.ts';
 export { keyFacts, sayingOf } from './coverage.ts';
