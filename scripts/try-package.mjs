@@ -27,7 +27,8 @@ try {
     cwd: home,
     stdio: 'ignore',
   });
-  const run = (...args) => spawnSync('npx', ['seo-rewrite', ...args], { cwd: home, encoding: 'utf8' });
+  const run = (...args) =>
+    spawnSync('npx', ['seo-rewrite', ...args], { cwd: home, encoding: 'utf8', maxBuffer: 2 ** 26 });
   const expect = (result, status, pattern) => {
     if (result.status !== status || !pattern.test(result.stdout + result.stderr))
       throw new Error(`expected ${status} and ${pattern}, got ${result.status}:\n${result.stdout}${result.stderr}`);

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   'errors.ts': ['model'],
+  'v8-flags.ts': [],
   french: ['model'],
   markdown: ['model', 'french'],
   readers: ['model', 'french', 'markdown'],
@@ -13,10 +14,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ['model', 'french', 'markdown'],
   reporters: ['model', 'french', 'markdown'],
   prompts: ['model', 'french', 'markdown', 'errors.ts'],
-  engines: ['model', 'french', 'markdown', 'errors.ts'],
+  engines: ['model', 'french', 'markdown', 'errors.ts', 'v8-flags.ts'],
   store: ['model', 'french', 'markdown', 'errors.ts'],
   config: ['model', 'french', 'markdown', 'errors.ts'],
-  pipeline: ['model', 'french', 'markdown', 'errors.ts'],
+  pipeline: ['model', 'french', 'markdown', 'errors.ts', 'v8-flags.ts'],
 };
 
 /** The only files that may touch the file system. */

@@ -7,14 +7,14 @@ import { packageVersion } from './version.ts';
 
 const argv = process.argv.slice(2);
 // A reader that stops reading (head, less) is no error of ours.
-const out = standardStream(1, () => process.exit(0));
+const out = standardStream({ fd: 1, ofNode: () => process.stdout, gone: () => process.exit(0) });
 // Asked all the time by scripts: answered before anything else is loaded.
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   out.write(`${packageVersion()}\n`);
   process.exit(0);
 }
 // Nobody to tell that nobody listens.
-const err = standardStream(2, () => {});
+const err = standardStream({ fd: 2, ofNode: () => process.stderr, gone: () => {} });
 setFlags();
 const { languageOf, main } = await import('./main.ts');
 const interruption = new AbortController();

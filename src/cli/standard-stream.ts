@@ -1,5 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs';
-import process from 'node:process';
+import { platform } from 'node:os';
 
 /** Standard output, or standard error. */
 export interface StandardStream {
@@ -8,14 +8,23 @@ export interface StandardStream {
   readonly terminal: { readonly hasColors: boolean; readonly columns: number } | undefined;
 }
 
+/** Where a stream comes from. */
+export interface StreamSource {
+  readonly fd: 1 | 2;
+  /** Node’s own, loaded when it is asked for. */
+  readonly ofNode: () => NodeJS.WriteStream;
+  /** Called when nobody reads any more (head, less). */
+  readonly gone: () => void;
+}
+
 /**
- * A stream by its number. Where it is a file, a pipe or a socket it is written to directly, as Node itself would: to load
+ * A stream. Where it is a file, a pipe or a socket it is written to directly, as Node itself would: to load
  * Node's streams and sockets first takes a twentieth of a check.
- * @param gone called when nobody reads any more (head, less)
  */
-export function standardStream(fd: 1 | 2, gone: () => void): StandardStream {
+export function standardStream(source: StreamSource): StandardStream {
+  const { fd, gone } = source;
   if (!isDirect(fd)) {
-    const stream = nodeStream(fd, gone);
+    const stream = nodeStream(source);
     const terminal = stream.isTTY ? { hasColors: stream.hasColors(), columns: stream.columns } : undefined;
     return { write: (text) => stream.write(text), terminal };
   }
@@ -34,7 +43,7 @@ export function standardStream(fd: 1 | 2, gone: () => void): StandardStream {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EPIPE') gone();
       else if (code === 'EAGAIN') {
-        patient = nodeStream(fd, gone);
+        patient = nodeStream(source);
         patient.write(bytes.subarray(written));
       } else throw error;
     }
@@ -44,14 +53,13 @@ export function standardStream(fd: 1 | 2, gone: () => void): StandardStream {
 
 function isDirect(fd: number): boolean {
   // There the pipes of Node are not those of the system.
-  if (process.platform === 'win32') return false;
+  if (platform() === 'win32') return false;
   const stats = fstatSync(fd, { throwIfNoEntry: false });
   return stats !== undefined && (stats.isFile() || stats.isFIFO() || stats.isSocket());
 }
 
-function nodeStream(fd: 1 | 2, gone: () => void): NodeJS.WriteStream {
-  const stream = fd === 1 ? process.stdout : process.stderr;
-  return stream.on('error', (error: NodeJS.ErrnoException) => {
+function nodeStream({ ofNode, gone }: StreamSource): NodeJS.WriteStream {
+  return ofNode().on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     gone();
   });

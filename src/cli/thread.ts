@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { setFlags } from '../v8-flags.ts';
 
 // Node's modules that every job needs, while V8 is as Node has it; then the flags, then all that is ours.
