@@ -13,7 +13,11 @@ import {
   sleeps,
   stallsBody,
 } from '../support/behaviours.ts';
+import { quickClock } from '../support/clock.ts';
 import { type Arrived, type Behaviour, type Service, startService, textOf } from '../support/service.ts';
+
+/** Milliseconds: shorter than one article's six tries last (0.5 + 1 + 2 + 4 + 8 s), in whatever order calls arrive. */
+const OUTAGE = 14_000;
 
 /**
  * The fault table: three articles, one after the other; the fault meets `beta`.
@@ -233,13 +237,20 @@ describe('a service that fails', () => {
   });
 
   it('and comes back finds all articles written', async () => {
+    const clock = quickClock();
     let calls = 0;
-    service = await startService((request) =>
-      ++calls > 5 && calls < 20 ? fails(503) : says(answerFor(nameOf(request))),
-    );
+    let outage: { readonly end: number } | undefined;
+    let failed = 0;
+    service = await startService((request) => {
+      if (++calls > 5) outage ??= { end: clock.now() + OUTAGE };
+      if (!outage || clock.now() >= outage.end) return says(answerFor(nameOf(request)));
+      failed++;
+      return fails(503);
+    });
     const articles = Array.from({ length: 30 }, (_, index) => `n${index}`);
-    const { code, written } = await runBatch({ url: service.url, articles, argv: ['-j', '8'] });
+    const { code, written } = await runBatch({ url: service.url, articles, argv: ['-j', '8'], clock });
     expect({ code, count: written.length }).toEqual({ code: 0, count: 30 });
+    expect(failed).toBeGreaterThan(4);
   });
 });
 

@@ -10,6 +10,7 @@ export interface BatchSetup {
   readonly url: string;
   readonly argv?: readonly string[];
   readonly world?: CliWorld;
+  readonly clock?: QuickClock;
   readonly config?: Readonly<Record<string, unknown>>;
 }
 
@@ -36,13 +37,13 @@ export const runBatch = ({
   url,
   argv = [],
   world = {},
+  clock = quickClock(),
   config = {},
 }: BatchSetup): Promise<BatchResult> =>
   inFolder(async (folder) => {
     await mkdir(join(folder, 'in'));
     for (const name of articles) await writeFile(join(folder, 'in', `${name}.txt`), articleText(name));
     await writeFile(join(folder, 'seo-rewrite.config.json'), JSON.stringify({ ...NO_RULES, minWords: 5, ...config }));
-    const clock = quickClock();
     const run = await runCli(['in', '--out', 'out', '--base-url', url, '--model', `essai-${url}`, '-j', '1', ...argv], {
       cwd: folder,
       env: { OPENAI_API_KEY: 'sk-essai-0123456789' },
