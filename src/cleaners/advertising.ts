@@ -25,7 +25,7 @@ export const advertising = phraseCleaner({
     },
     // What the law has advertisements of betting, money and credit say.
     ...lineStarts(
-      'jouer comporte des risques ?: ?',
+      '(?:offre (?:soumise|réservée|valable)[^.!?]{0,80}[.!] ?)?jouer comporte des risques ?: ?',
       '(?:placement|investissement|produit) présentant un risque de perte en capital',
       'un crédit vous engage et doit être remboursé',
     ).map((phrase) => ({ ...phrase, words: 50 })),

@@ -78,6 +78,7 @@ function isFurniture(rows: readonly Row[], body: ReadonlySet<string>, above: boo
   for (const [index, row] of rows.entries()) {
     if (row.commentHead) comments++;
     if (row.cut || row.commentHead || row.elsewhere) known += row.foot ? 2 : 1;
+    else if (row.broken) prose++;
     else if (row.prose) prose += rows[index - 1]?.prose || rows[index + 1]?.prose ? 1 : 0;
     else if (
       !row.closed &&

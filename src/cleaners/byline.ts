@@ -29,7 +29,7 @@ export const byline: Cleaner = {
         if (!meta.certain && (!beside || (chronicle && !stamp) || block.kind === 'heading')) continue;
         near = index;
         yield { block, reason: { en: 'by-line or date', fr: 'signature ou date' }, states: meta.states, tells };
-      } else if (index > 0 && index < first && isNameOverByline(blocks, index)) {
+      } else if (index > 0 && index < last && isNameOverByline(blocks, index, index > first)) {
         yield { block, reason: AUTHOR, states: { author: block.text.trim() }, tells };
       } else if (index > 0 && index < first && WITH_TRADE.test(block.text)) {
         yield { block, reason: AUTHOR, tells };
@@ -51,13 +51,15 @@ const LEAST_TITLE = 4;
 /** Buttons and dots may part a name from the date. */
 const NAME_GAP = 3;
 
-/** Nothing but a person's name, the title above it and the date below. */
-function isNameOverByline(blocks: readonly Block[], index: number): boolean {
+/** Nothing but a person's name, the title above it and the date below; within the text, the day of publication itself. */
+function isNameOverByline(blocks: readonly Block[], index: number, within: boolean): boolean {
   const block = blocks[index]!;
   if (block.kind !== 'paragraph' || !PERSON.test(block.text.trim().replace(/\.$/u, ''))) return false;
   if (!blocks.slice(0, index).some((above) => lineOf(above).words >= LEAST_TITLE)) return false;
   for (const below of blocks.slice(index + 1, index + 1 + NAME_GAP)) {
-    if (metaLineOf(below) ?? publishedLine(below)) return true;
+    const meta = metaLineOf(below) ?? publishedLine(below);
+    if (meta) return !within || (meta.certain && PUBLISHED.test(lineOf(below).folded));
+    if (within) return false;
     if (lineOf(below).words > 1) return false;
   }
   return false;

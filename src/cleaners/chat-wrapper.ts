@@ -7,6 +7,8 @@ const HEAD = 6;
 /** Whose turn it is, where a whole conversation was copied, and the warning under it. */
 const TURN =
   /^(?:vous avez dit|you said|(?:chatgpt|claude|gemini|copilot|mistral|le chat|assistant|perplexity)(?: \d[\w.]*)? (?:a dit|said|a répondu)) ?:?$|^(?:chatgpt|claude|gemini|copilot|le chat|perplexity|l'ia|l'assistant)(?: \d[\w.]*)? (?:peut (?:faire|commettre) des erreurs|can make mistakes|peut se tromper)[.,!]? ?(?:(?:(?:pensez à|envisagez de|veuillez|merci de) )?vérifie[rz]\b|check|double-check|consider)[^.]{0,80}\.?$/u;
+/** Nobody’s name: in a story an assistant speaks too. It needs the other one’s turn. */
+const NAMELESS = /^(?:l'assistante?|l'ia|l'utilisat(?:eur|rice)) (?:a dit|a répondu) ?:$/u;
 const MOST_WORDS = 60;
 
 /** How an assistant announces its work. */
@@ -35,6 +37,8 @@ const ENDINGS: readonly RegExp[] = [
   /^si (?:vous|tu) (?:le )?(?:souhaitez|souhaites|voulez|veux|désirez|avez besoin)\b.{0,80}\b(?:je peux|j'adapte|que j[e'])/u,
   /^j'espère que (?:cet?|cette|ce|l') ?(?:article|texte|version|réécriture|contenu)\b.{0,60}\b(?:vous|te|répond|convien)/u,
   /^(?:je reste|je suis) à votre disposition\b/u,
+  // « J’ai veillé à garder un ton accessible, comme demandé. N’hésitez pas à me dire si … »
+  /^j'ai (?:veillé|pris soin|fait en sorte|tâché|essayé|respecté|intégré|adapté|structuré|utilisé|rédigé|reformulé|évité|conservé|gardé) (?=.*(?<!\p{L})(?:ton|texte|article|style|longueur|structure|intertitres|consignes?|mots-clés|jargon|rédaction|votre demande)(?!\p{L})).{0,300}(?:n'hésite[sz]? pas à me |si (?:vous|tu) (?:le )?(?:souhait|voul|veu|désir)\p{L}+ .{0,60}je (?:peux|pourrais) |di(?:te)?s-moi )/u,
   /^(?:let me know|i hope this|feel free to|would you like me to|if you(?:'d| would) like)\b/u,
   /^(?:voulez-vous|souhaitez-vous) (?:une|d'autres|que)\b.{0,60}\b(?:version|modification|ajustement)/u,
 ];
@@ -46,11 +50,12 @@ export const chatWrapper: Cleaner = {
     en: 'Drops what a chat assistant says before and after the article.',
     fr: 'Retire ce qu’un assistant conversationnel dit avant et après l’article.',
   },
-  *find({ blocks }) {
+  *find({ blocks, entries }) {
     const { last } = proseEdges(blocks);
+    const isConversation = () => entries.some((entry) => matches(entry.block, [TURN]));
     for (const [index, block] of blocks.entries()) {
       if (block.kind !== 'paragraph' && block.kind !== 'quote') continue;
-      if (matches(block, [TURN]))
+      if (matches(block, [TURN]) || (matches(block, [NAMELESS]) && isConversation()))
         yield { block, reason: { en: 'turn of a conversation', fr: 'tour de parole d’une conversation' } };
       else if (index < HEAD && matches(block, OPENINGS))
         yield {

@@ -10,6 +10,13 @@ const ANCHOR = /(?<=\S)\[([a-z]{1,2})\]/gu;
 /** Under such a head the letters call notes of the article. */
 const NOTES = /^(?:notes?|références?|légende|sources?)(?: .{0,30})?[ :.]*$/u;
 
+/** « Commenté [SP2R1]: Je garde. » and « Mis en forme : Police :12 pt »: balloons in the margin of a document. */
+const BALLOON =
+  /^(?:comment(?:é|aire) \[\p{L}{1,4}\d{1,3}(?:r\d{1,2})?\] ?:|(?:mis|mise) en forme ?: ?(?:police|normal|titre|retrait|gauche|droite|justifié|centré|interligne|espace|style)(?!\p{L}))/u;
+/** What it tells of words that went says so beside others only. */
+const CHANGE = /^(?:supprimé|inséré|déplacé)e?(?: \[[^\]]{1,20}\])? ?:/u;
+const MOST_BALLOON = 400;
+
 /** Takes out the comments of a shared document, and the letters that call them. */
 export const commentAnchors: Cleaner = {
   id: 'comment-anchors',
@@ -18,6 +25,7 @@ export const commentAnchors: Cleaner = {
     fr: 'Retire les commentaires d’un document partagé et les lettres qui les appellent.',
   },
   *find({ blocks }): Iterable<Cut> {
+    yield* balloons(blocks);
     const from = blocks.findIndex(({ text }) => COMMENT.exec(text)?.[1] === 'a');
     if (from <= 0 || NOTES.test(lineOf(blocks[from - 1]!).folded)) return;
     const letters = commentsFrom(blocks, from);
@@ -33,6 +41,26 @@ export const commentAnchors: Cleaner = {
       yield { block, sure: true, reason: { en: 'comment of a document', fr: 'commentaire d’un document' } };
   },
 };
+
+function* balloons(blocks: readonly Block[]): Iterable<Cut> {
+  const isBalloon = (block: Block | undefined) =>
+    block !== undefined &&
+    OPENING.test(block.text) &&
+    block.text.length <= MOST_BALLOON &&
+    BALLOON.test(lineOf(block).folded);
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'code' || !OPENING.test(block.text) || block.text.length > MOST_BALLOON) continue;
+    const changed = CHANGE.test(lineOf(block).folded) && (isBalloon(blocks[index - 1]) || isBalloon(blocks[index + 1]));
+    if (changed || isBalloon(block))
+      yield {
+        block,
+        sure: true,
+        incidental: true,
+        reason: { en: 'comment of a document', fr: 'commentaire d’un document' },
+      };
+  }
+}
+const OPENING = /^(?:comment|mise? |supprim|insér|déplac)/iu;
 
 /** The letters of the comments from there to the end, when they follow the alphabet. */
 function commentsFrom(blocks: readonly Block[], from: number): ReadonlySet<string> | undefined {

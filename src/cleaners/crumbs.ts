@@ -1,3 +1,4 @@
+import { fold } from '../french/normalize.ts';
 import type { Cleaner, CleaningView, Cut } from '../model/cleaner.ts';
 import { CRUMBS } from './crumb-list.ts';
 import { isProse, lineOf } from './line.ts';
@@ -44,8 +45,21 @@ type Entry = CleaningView['entries'][number];
 const isCrumb = ({ block }: Entry): boolean => {
   if (block.kind === 'code' || block.kind === 'table' || block.text.length > 80) return false;
   const { folded, words } = lineOf(block);
-  return (words <= MOST_WORDS && CRUMBS.some((pattern) => pattern.test(folded))) || words === 0;
+  if (words === 0 || (words <= MOST_WORDS && isWord(folded))) return true;
+  return words <= MOST_MENU_WORDS && isMenu(block.text);
 };
+const isWord = (folded: string): boolean => CRUMBS.some((pattern) => pattern.test(folded));
+const MOST_MENU_WORDS = 14;
+/** « Accueil   Recettes   Boutique   Contact »: a menu in one line, of which most entries are known. */
+const PARTED = / {2,}|\t| [|·•/] /u;
+const LEAST_ENTRIES = 3;
+
+function isMenu(text: string): boolean {
+  if (!PARTED.test(text)) return false;
+  const entries = text.split(PARTED).map((entry) => fold(entry.trim()));
+  const known = entries.filter((entry) => /\p{L}/u.test(entry) && isWord(entry)).length;
+  return known >= LEAST_ENTRIES && known * 3 >= entries.length * 2;
+}
 
 /** « Abonnements » over a paragraph about subscriptions is its heading. */
 const isNamedIn = ({ block }: Entry, below: Entry): boolean =>

@@ -3,6 +3,7 @@ import { advertising } from './advertising.ts';
 import { articleSpan } from './article-span.ts';
 import { assistantMarks } from './assistant-marks.ts';
 import { authorBio } from './author-bio.ts';
+import { betting } from './betting.ts';
 import { brokenSentences } from './broken-sentences.ts';
 import { buttons } from './buttons.ts';
 import { byline } from './byline.ts';
@@ -24,6 +25,7 @@ import { gluedSentences } from './glued-sentences.ts';
 import { gluedWords } from './glued-words.ts';
 import { guillemets } from './guillemets.ts';
 import { imageCredit } from './image-credit.ts';
+import { imprint } from './imprint.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
 import { legalFooter } from './legal-footer.ts';
 import { lineEndHyphens } from './line-end-hyphens.ts';
@@ -35,6 +37,7 @@ import { outsidePart } from './outside-part.ts';
 import { pageBreaks } from './page-breaks.ts';
 import { paywall } from './paywall.ts';
 import { postNavigation } from './post-navigation.ts';
+import { pressBoilerplate } from './press-boilerplate.ts';
 import { pressContact } from './press-contact.ts';
 import { productCards } from './product-cards.ts';
 import { promptLeak } from './prompt-leak.ts';
@@ -49,6 +52,7 @@ import { share } from './share.ts';
 import { siteName } from './site-name.ts';
 import { socialEmbeds } from './social-embeds.ts';
 import { socialThread } from './social-thread.ts';
+import { sponsorBox } from './sponsor-box.ts';
 import { subheadings } from './subheadings.ts';
 import { subtitleCues } from './subtitle-cues.ts';
 import { tags } from './tags.ts';
@@ -77,6 +81,7 @@ export const cleaners: readonly Cleaner[] = [
   contentsList,
   subtitleCues,
   videoStamps,
+  sponsorBox,
   readAlso,
   share,
   commentForm,
@@ -86,13 +91,16 @@ export const cleaners: readonly Cleaner[] = [
   cookieNotice,
   paywall,
   donationAppeal,
+  betting,
   advertising,
   productCards,
   socialThread,
   socialEmbeds,
+  pressBoilerplate,
   pressContact,
   disclaimers,
   citationNotice,
+  imprint,
   legalFooter,
   imageCredit,
   byline,

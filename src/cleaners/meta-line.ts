@@ -46,6 +46,8 @@ const PLACE = /\((?:[\p{L}' -]{2,40})\)|(?:à|au|aux|en|pour|chez) \p{Lu}[\p{L}'
 /** « 👁 1 482 vues » */
 const COUNTER =
   /(?:\p{Extended_Pictographic} ?)?\d{1,3}(?: ?\d{3})* (?:vues?|lectures?|commentaires?|comments?|réactions?|partages?)(?![\p{L}])/iuy;
+/** « #142 · 4 minutes de lecture »: which letter of a series it is. */
+const ISSUE = /^(?:#|n° ?|(?:numéro|lettre|édition|épisode) (?:n° ?|#)?)\d{1,4}(?= ?[|·•–—-] )/iuy;
 const SEPARATOR = /[\s,|•·–—\-:;/()&>]+/uy;
 const MOST_LENGTH = 220;
 
@@ -81,6 +83,7 @@ export function readMetaLine(raw: string): MetaLine | undefined {
     if (match) at += match.length;
     return match;
   };
+  const numbered = take(ISSUE) !== undefined;
   while (at < text.length) {
     if (take(SEPARATOR) !== undefined) continue;
     if (take(KEYWORDS.reading) !== undefined) {
@@ -125,5 +128,5 @@ export function readMetaLine(raw: string): MetaLine | undefined {
     }
     return undefined;
   }
-  return certain || dated ? { certain, states } : undefined;
+  return certain || (dated && !numbered) ? { certain, states } : undefined;
 }

@@ -60,6 +60,8 @@ const FAMILY: PhraseFamily = {
       `(?:notre|la) ${LETTER}.{0,60} ?[:,!] (?:recevez|inscrivez|abonnez)`,
       `(?:cette|l') ?${LETTER} (?:est )?(?:gratuite|réservée)`,
       "si (?:ce|cet|cette) (?:message|e-?mail|courriel|mail|lettre|newsletter|infolettre) ne s'affiche pas\\b",
+      '(?:vous )?ne (?:voyez|visualisez)(?:-vous)? pas (?:les images|correctement|ce (?:message|mail)|cet e-?mail|cette (?:lettre|newsletter|infolettre))[^.!?]{0,40}\\? ?(?:autorise|clique|affiche|consulte|télécharge|lise|ouvre|voi)',
+      "(?:on|quelqu'un|une? amie?|une? collègue) vous a (?:transféré|transmis|envoyé|fait suivre|partagé) (?:cette (?:lettre|newsletter|infolettre)|ce (?:numéro|message|mail)|cet e-?mail) ?\\? ?(?:inscri|abonne|recevez|c'est gratuit|pour (?:la |vous ))",
       'vous (?:recevez|avez reçu) (?:cet? |cette |ce )(?:e-?mail|courriel|mail|message|lettre|newsletter|infolettre)\\b.{0,30}(?:car|parce que|suite à|en raison|puisque|dans le cadre)',
       '(?:pour )?(?:vous désinscrire|vous désabonner|ne plus recevoir)\\b.{0,60}(?:e-?mails?|courriels?|messages?|lettres?|newsletters?|cliquez|suivez ce lien)',
       '(?:envoyé|créé|réalisé|propulsé) (?:avec|par|via) (?:brevo|sendinblue|mailchimp|mailjet|mailpoet|substack|sarbacane|kessel|kit|hubspot)\\b',

@@ -5,7 +5,7 @@ import { isProse, lineOf } from './line.ts';
 const HEAD =
   /^(?:vos |votre |nos )?(?:contacts?|relations?|service) (?:(?:de |avec la )?presse|médias?|journalistes?)(?:(?: et)? (?:médias?|influenceurs))?(?: ?[:–-] ?.{0,120})?$/u;
 const LINE = /@|\+?\d[\d .()-]{7,}\d|\b(?:www\.|https?:)|\b(?:tél|mobile|port|mail|e-?mail|courriel|agence)\b/u;
-const PERSON = /^(?:\p{Lu}[\p{L}'’.-]*[ ,–|-]*){2,8}$/u;
+const PERSON = /^(?:\p{Lu}[\p{L}'’.-]*(?:[ ,–|][ ,–|-]*|$)){2,8}$/u;
 const END = /^[#*_ -]*(?:fin(?: du communiqué)?)?[#*_ -]*$/u;
 const EMBARGO =
   /^(?:communiqué de presse|dossier de presse|pour (?:diffusion|publication) immédiate|(?:sous )?embargo (?:jusqu'au|jusqu'à|:).{0,60})[ .:!]*$/u;
@@ -42,6 +42,16 @@ export const pressContact: Cleaner = {
 const MARK = { en: 'mark of a press release', fr: 'mention d’un communiqué' };
 const CONTACT = { en: 'press contact', fr: 'contact presse' };
 
+/** « Communiqué de presse », « ### » : what only press releases bear. */
+export const isPressMark = (block: Block): boolean =>
+  block.text.length <= MOST_MARK && (EMBARGO.test(lineOf(block).folded) || isHashes(block.text));
+const MOST_MARK = 100;
+const isHashes = (text: string): boolean => /^[- ]*#{3}[- ]*$/u.test(text);
+
+export const isContactHead = (block: Block): boolean =>
+  block.kind !== 'code' && block.text.length <= MOST_HEAD && HEAD.test(lineOf(block).folded);
+const MOST_HEAD = 160;
+
 const isEndMark = ({ text }: Block): boolean => text.length <= 30 && text.length >= 3 && END.test(text.toLowerCase());
 
 /** The lines of a contact: names, addresses, numbers. */
@@ -51,7 +61,7 @@ function endOf(blocks: readonly Block[], from: number): number {
   return to;
 }
 
-const isContactLine = (block: Block): boolean =>
+export const isContactLine = (block: Block): boolean =>
   block.kind !== 'heading' &&
   !isProse(block) &&
   lineOf(block).words <= MOST_WORDS &&

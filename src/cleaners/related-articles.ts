@@ -10,6 +10,7 @@ const HEADINGS = {
     "(?:(?:d'autres|plus d'|nos|les|autres|derniers|articles|contenus|lire|voir|à lire|lire plus d'|tous les) ?)*(?:articles?|contenus?|actualités?|billets|posts)(?: (?:similaires|connexes|liés|associés|récents|en relation|recommandés|sponsorisés|populaires|sur le même (?:sujet|thème)|du même auteur|à lire|les plus (?:lus|populaires|récents|partagés|commentés)))+",
     "(?:lire|voir|découvrez|découvrir|plus|lire plus) (?:plus )?d'(?:autres )?(?:articles|actualités)(?: .{2,30})?",
     '(?:derniers|autres) (?:articles|billets|posts)',
+    '(?:nos |les |autres )*recettes (?:similaires|associées|liées|recommandées|à découvrir)',
     '(?:les )?(?:articles )?(?:les )?plus (?:lus|populaires|commentés|partagés|vus|récents|consultés)(?: .{2,20})?',
     '(?:sur le même (?:sujet|thème)|dans la même (?:rubrique|thématique|catégorie)|du même auteur|dans la rubrique .{2,30}|autour du même sujet)',
     "(?:la rédaction|l'auteur|nous|on) vous (?:conseille|recommande)(?: .{2,30})?",

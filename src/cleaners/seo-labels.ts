@@ -28,6 +28,8 @@ export const seoLabels = phraseCleaner({
       // What an editor has still to do, in brackets of its own.
       String.raw`(?:\[|\((?=ndlr|note|sr|todo|(?:reste )?à ))(?:(?:ndlr|note|sr|rédaction|todo|à faire) ?[:–-] ?)?(?:vérifier|revérifier|insérer|compléter|confirmer|sourcer|reformuler|relire|raccourcir|illustrer|prévoir|mettre|(?:à|reste à) (?:vérifier|compléter|confirmer|sourcer|relire|faire|illustrer|valider))\b[^\])]*[\])]`,
       String.raw`[[(](?:ndlr|note|sr|rédaction|todo) ?[:–-][^\])]{0,200}(?<!\p{L})(?:à (?:vérifier|compléter|confirmer|sourcer|relire|valider|illustrer)|avant (?:parution|publication|mise en ligne))\b[^\])]*[\])]`,
+      // « (Paragraphe suivant : développer le point de vue des agriculteurs.) »
+      String.raw`[[(](?:paragraphe|section|partie|introduction|intro|conclusion|transition|chute|accroche|intertitre)(?: (?:suivante?|\d{1,2}))? ?: ?(?:(?:à )?(?:développer|insérer|rédiger|reprendre|parler|expliquer|ajouter|présenter|décrire|évoquer|rappeler|citer|résumer|compléter|écrire|donner|faire)|conclure)\b[^\])]*[\])]`,
       String.raw`url ?: ?https?://\S+`,
       String.raw`\((?:nombre de mots|word count) ?: ?\d+\)`,
     ),

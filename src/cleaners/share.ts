@@ -47,6 +47,7 @@ const PHRASES = {
       // How videos take their leave.
       "(?:pensez à|n'oublie[sz]? pas de|n'hésite[sz]? pas à|pense à|mettez|lâchez|laissez) .{0,30}(?:liker|(?:un |des )?(?:like|pouce)s?\\b|vous abonner|t'abonner|activer la cloche)",
       "si (?:cet|cette|ce) (?:fil|thread|article|billet|épisode|vidéo) (?:vous|t')? ?a plu,? .{0,80}\\b(?:rt|retweete[rz]?|repartage[rz]?|partage[rz]?|abonne[rz]?|suive[rz]?|likez?)\\b",
+      '(?:identifie[zr]?|taggue[zr]?|tague[zr]?|mentionne[zr]?)(?:-(?:nous|moi))? @\\S{2,40} (?:sur|dans) (?:insta|facebook|tiktok|vos|tes|votre|ta)',
       "ajoutez .{2,40} à votre écran d'accueil",
       "(?:suivez|retrouvez) (?:toutes? )?(?:les infos|les informations|l'actualité|l'info|nos articles)\\b.{0,60}(?:application|google|réseaux|whatsapp)",
       '(?:téléchargez|installez) (?:gratuitement )?(?:notre|nos) (?:application|appli)s?\\b',
@@ -54,6 +55,7 @@ const PHRASES = {
     ),
     ...lineStarts(
       '(?:si )?(?:vous avez aimé|cet article vous a plu|vous aimez) (?:cet article|ce contenu|notre travail)?[ ,?!]*(?:vous aimerez|vous allez aimer|ne (?:les|le) manquez pas|abonnez-vous|suivez|partagez)',
+      '(?:vous avez|tu as) (?:testé|essayé|réalisé|cuisiné|fait|refait) (?:cette|la|ma) recette ?\\? ?.{0,40}(?:identifi|tag|mention|partage|montre|#|@|sur instagram)',
     ).map((phrase) => ({ ...phrase, words: 30 })),
   ],
 };
@@ -88,12 +90,19 @@ function withoutGluedBar(block: Block): string | undefined {
   const tail = text.slice(-REACH);
   const bar = MAY_SHARE.test(tail) ? BEHIND.exec(tail)?.[1] : undefined;
   if (bar === undefined) return undefined;
-  const buttons = tally(bar.toLowerCase().replace(/[[\]]/g, ' '));
+  const buttons = tally(
+    bar
+      .toLowerCase()
+      .replace(/[[\]\d]/g, ' ')
+      .replace(LIKE, 'share'),
+  );
   if (!buttons || !(buttons.verbs > 0 ? buttons.networks > 0 : buttons.networks > 0 && bar.startsWith('[')))
     return undefined;
   return text.slice(0, text.length - bar.length).trimEnd();
 }
 
+/** A counter’s button. */
+const LIKE = /\b(?:like|j['’]aime)\b/u;
 const MAY_SHARE = /artage|weet|pingl|hare/;
 
 /** Nothing but networks, verbs of sharing and the words between them; a verb with its object, or two networks. */

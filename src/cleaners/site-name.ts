@@ -27,6 +27,8 @@ export const siteName: Cleaner = {
       const text = block.text.trim();
       if (DOMAIN.test(folded) && folded.includes('.') && !folded.includes(' '))
         yield { block, reason: ADDRESS, states: folded.includes('/') ? { url: text } : { site: text } };
+      else if (index < first && isRubric(block) && standsAboveTitle(blocks, index, first))
+        yield { block, reason: ABOVE, tells: 'subject' };
       else if (words > MOST_WORDS || /[.!?:…]$/u.test(text)) continue;
       else if (folded === metadata.site?.toLowerCase() || credited.has(folded))
         yield { block, reason: NAME, states: { site: text } };
@@ -64,16 +66,34 @@ function creditedSites({ entries }: CleaningView): ReadonlySet<string> {
 const isCoined = (text: string, lexicon: Lexicon): boolean =>
   /^\p{Lu}[\p{L}\d]{5,30}$/u.test(text) && text !== text.toUpperCase() && !lexicon.has(text.toLowerCase());
 
+/** « HANDBALL · DIVISION NATIONALE · 19e JOURNÉE »: a few words between marks that hardly any title has, some of them in capitals. */
+const isRubric = ({ kind, text }: Block): boolean =>
+  kind === 'paragraph' &&
+  text.length <= MOST_RUBRIC &&
+  RUBRIC.test(text.trim()) &&
+  text.split(/[·•|›]/u).some((part) => part.length >= LEAST_CAPITALS && part === part.toUpperCase());
+const MOST_RUBRIC = 80;
+const LEAST_CAPITALS = 6;
+const RUBRIC = /^\p{Lu}[^·•|›.!?:;,]{1,30}(?: [·•|›] (?=[\p{Lu}\d])[^·•|›.!?:;,]{2,30}){1,3}$/u;
+
+/** The first line of a paragraph that was broken into lines. */
+const isBroken = (line: Block, next: Block | undefined): boolean =>
+  next !== undefined && next.kind === 'paragraph' && /[\p{L},-]$/u.test(line.text) && /^\p{Ll}/u.test(next.text);
+
 /** A few words without a stop, right above a line that reads far more like the title. */
 function standsAboveTitle(blocks: readonly Block[], index: number, first: number): boolean {
   const block = blocks[index]!;
-  if (index > 1 || block.kind !== 'paragraph' || lineOf(block).words > 4) return false;
+  const rubric = isRubric(block);
+  if (index > 1 || block.kind !== 'paragraph' || (lineOf(block).words > 4 && !rubric)) return false;
+  if (isBroken(block, blocks[index + 1])) return false;
   for (let next = index + 1; next < first; next++) {
     const other = blocks[next]!;
     if (other.kind === 'heading') return other.depth === 1;
     const { words } = lineOf(other);
+    if (isBroken(other, blocks[next + 1])) return false;
     const least = block.text === block.text.toUpperCase() ? 4 : 6;
-    if (words >= least && words >= lineOf(block).words * 2) return !/[.;:,]$/u.test(other.text.trim());
+    if (words >= least && (words >= lineOf(block).words * 2 || (rubric && !isRubric(other))))
+      return !/[.;:,]$/u.test(other.text.trim());
   }
   return false;
 }

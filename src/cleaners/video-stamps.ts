@@ -16,10 +16,20 @@ const HEAD =
 const NOISE =
   /^[[(♪]\s?(?:musique|applaudissements?|rires?|silence|inaudible|générique|bruits?|jingle|music|applause|laughter|♪)\b[^\])]{0,40}[\])♪]$/u;
 
+/** What heads a transcript, and who made it. */
+const TRANSCRIPT =
+  /^(?:la |lire la )?(?:re)?transcription(?: (?:intégrale|complète|automatique|générée?|écrite|relue|de (?:l'|la |cet|cette|ce )).{0,70})?[ .:]*$|^transcript(?: .{0,30})?$/u;
+const TRANSCRIPT_REACH = 3;
+/** No day has so many hours: these are minutes. */
+const HOURS = 24;
+
 /** What a platform says of a video, above it. */
 const RECORD =
   /^(?:chaîne ?:|transcription (?:de la vidéo|automatique)|[\d ., ]+(?:k|m|mille|million)? ?(?:de )?(?:vues|abonnés)(?![\p{L}]))/u;
 const MOST_RECORD_WORDS = 14;
+/** Below the name of a channel, which stands below the title. */
+const FOLLOWED = /abonnés$/u;
+const MOST_NAME_WORDS = 5;
 
 /** Drops the times that a transcript or the list of a video's chapters counts from its beginning. */
 export const videoStamps: Cleaner = {
@@ -29,8 +39,16 @@ export const videoStamps: Cleaner = {
     fr: 'Retire les minutages et les chapitres d’une vidéo, et les bruits que nomme sa transcription.',
   },
   *find({ blocks }): Iterable<Cut> {
+    const stamps = blocks.flatMap((block, index) => stampOf(block, index) ?? []);
+    if (stamps.length < LEAST) return;
+    for (const run of loneRuns(stamps)) {
+      const heads = headsAbove(blocks, run[0]!.index);
+      if (heads.length === 0 && !run.some(({ seconds }) => seconds >= HOURS * 60)) continue;
+      for (const block of heads) yield { block, reason: HEADED };
+      for (const { block } of run) yield { block, reason: TIME, incidental: true };
+    }
     let transcript = false;
-    for (const series of seriesOf(blocks)) {
+    for (const series of seriesOf(stamps)) {
       transcript = true;
       // In a list of chapters a question is one too.
       const isList = series.filter(({ block }) => isChapter(block)).length * 2 > series.length;
@@ -43,15 +61,21 @@ export const videoStamps: Cleaner = {
     }
     if (!transcript) return;
     const first = blocks.findIndex(isProse);
-    for (const block of blocks.slice(0, Math.max(0, first)))
-      if (lineOf(block).words <= MOST_RECORD_WORDS && RECORD.test(lineOf(block).folded))
-        yield { block, reason: { en: 'record of a video', fr: 'fiche d’une vidéo' } };
+    for (const [index, block] of blocks.slice(0, Math.max(0, first)).entries()) {
+      if (lineOf(block).words > MOST_RECORD_WORDS || !RECORD.test(lineOf(block).folded)) continue;
+      yield { block, reason: OF_VIDEO, states: {} };
+      const channel = index > 1 && FOLLOWED.test(lineOf(block).folded) ? blocks[index - 1] : undefined;
+      if (channel && isName(channel))
+        yield { block: channel, reason: OF_VIDEO, states: { author: channel.text.trim() } };
+    }
     for (const block of blocks)
       if (block.text.length <= 60 && NOISE.test(block.text.toLowerCase()))
         yield { block, reason: { en: 'sound in a transcript', fr: 'bruit dans une transcription' } };
   },
 };
 
+const HEADED = { en: 'heading of a transcript', fr: 'titre d’une transcription' };
+const OF_VIDEO = { en: 'record of a video', fr: 'fiche d’une vidéo' };
 const TIME = { en: 'time or chapter of a video', fr: 'minutage ou chapitre d’une vidéo' };
 
 interface Stamped {
@@ -62,13 +86,30 @@ interface Stamped {
   readonly rest: string;
 }
 
+/** Times alone on their lines that go up, something said between them. The hours of a chronicle look the same. */
+function loneRuns(stamps: readonly Stamped[]): Stamped[][] {
+  const runs: Stamped[][] = [];
+  let above: Stamped | undefined;
+  for (const stamped of stamps) {
+    if (stamped.rest !== '') continue;
+    if (above && stamped.seconds > above.seconds && stamped.index > above.index + 1) runs.at(-1)?.push(stamped);
+    else runs.push([stamped]);
+    above = stamped;
+  }
+  return runs.filter((run) => run.length >= LEAST && run.some(({ seconds }) => seconds % ROUND > 0));
+}
+
+/** The lines right above a transcript that say it is one. */
+const headsAbove = (blocks: readonly Block[], index: number): readonly Block[] =>
+  blocks
+    .slice(Math.max(0, index - TRANSCRIPT_REACH), index)
+    .filter((block) => lineOf(block).words <= MOST_RECORD_WORDS && TRANSCRIPT.test(lineOf(block).folded));
+
 /** Runs of stamped lines that begin with the video and never go back. */
-function seriesOf(blocks: readonly Block[]): Stamped[][] {
+function seriesOf(stamps: readonly Stamped[]): Stamped[][] {
   const series: Stamped[][] = [];
   let last = Number.POSITIVE_INFINITY;
-  for (const [index, block] of blocks.entries()) {
-    const stamped = stampOf(block, index);
-    if (!stamped) continue;
+  for (const stamped of stamps) {
     if (stamped.seconds <= START && stamped.seconds <= last) series.push([stamped]);
     else if (stamped.seconds >= last) series.at(-1)?.push(stamped);
     else last = Number.POSITIVE_INFINITY;
@@ -89,6 +130,8 @@ function stampOf(block: Block, index: number): Stamped | undefined {
     rest: block.text.slice(stamp.length).trim(),
   };
 }
+
+const isName = (block: Block): boolean => lineOf(block).words <= MOST_NAME_WORDS && !lineOf(block).closed;
 
 const isShort = (block: Block): boolean => lineOf(block).words <= MOST_CHAPTER_WORDS;
 

@@ -9,7 +9,11 @@ const CALL =
   /\s?\[(?:(?:n|note|a|alpha) ?)?\d{1,3}\](?:,?\s?\[(?:(?:n|note) ?)?\d{1,3}\])*|\s?\[(?:réf\. (?:nécessaire|souhaitée|incomplète|à confirmer|obsolète)|citation nécessaire|source (?:insuffisante|secondaire|détournée)(?: ?\??)|non neutre|pas clair|précision nécessaire|interprétation personnelle|passage problématique|vérifier|quand ?\?|qui ?\?|où ?\?|lequel ?\?|par qui ?\?|pourquoi ?\?)\]/giu;
 /** Tabs over the article. */
 const TAB =
-  /^(?:article|discussion|lire|modifier|modifier (?:le code|le wikicode)|voir l'historique|outils|contributions|\d+ langues|ajouter des langues|modifier les liens|un article de .{3,30}, l'encyclopédie libre)[ .]*$/u;
+  /^(?:article|discussion|lire|modifier|modifier (?:le code|le wikicode)|voir l'historique|outils|contributions|\d+ langues|ajouter des langues|modifier les liens|un article de (?:.{3,30}, )?l'encyclopédie libre)[ .]*$/u;
+
+/** What it says of the state of an article, and of its namesakes. */
+const NOTICE =
+  /^(?:cet article|cette (?:section|page)) (?:est une ébauche|ne cite (?:pas|aucune)|(?:n'est pas|est) (?:suffisamment|insuffisamment) sourcé|manque de|doit être (?:actualisé|wikifié|recyclé|internationalisé)|peut contenir un travail inédit)|^la dernière modification de cette page a été faite le \d|^droit d'auteur ?: les textes (?:sont disponibles|des articles)|^(?:pour les articles homonymes|(?:si ce bandeau n'est plus|si vous disposez d'ouvrages))/u;
 
 /** Takes out what a wiki prints for those who write it: tabs, edit links, calls of notes, requests for sources. */
 export const wiki: Cleaner = {
@@ -26,18 +30,25 @@ export const wiki: Cleaner = {
         yield { block, reason: { en: 'tab of a wiki', fr: 'onglet d’un wiki' } };
         continue;
       }
+      if (block.text.length <= LONGEST_NOTICE && NOTICE.test(lineOf(block).folded)) {
+        yield { block, reason: { en: 'notice of a wiki', fr: 'bandeau d’un wiki' } };
+        continue;
+      }
       if (!block.text.includes('[')) continue;
       const becomes = block.text.replace(EDIT, '').replace(CALL, '').trim();
-      if (becomes !== block.text && becomes !== '')
+      if (becomes === '') yield { block, reason: LINK, incidental: true };
+      else if (becomes !== block.text)
         yield {
           block,
           becomes,
-          reason: { en: 'edit link or call of a note', fr: 'lien de modification ou appel de note' },
+          reason: LINK,
         };
     }
   },
 };
 
+const LINK = { en: 'edit link or call of a note', fr: 'lien de modification ou appel de note' };
 const LONGEST_HEADING = 160;
+const LONGEST_NOTICE = 400;
 
 const isEdited = ({ text }: { readonly text: string }): boolean => text.length <= LONGEST_HEADING && EDIT.test(text);

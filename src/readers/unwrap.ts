@@ -8,36 +8,109 @@ const LEAST_LINES = 6;
 const FULL = 0.7;
 const SHARE_FULL = 0.8;
 const SHARE_RUN_ON = 0.35;
+/** Of the lines with another one below them, so many are in paragraphs: a page of menus was not wrapped. */
+const SHARE_PROSE = 0.25;
 /** A word may be broken here, or a compound have its own hyphen: a soft hyphen is left for the cleaner that knows words. */
 const HYPHEN_END = /\p{L}[-‐]$/u;
 const SOFT_HYPHEN = '\u00ad';
+/** A caption does not keep to the width. */
+const TOO_WIDE = 1.1;
 /** A title set large is narrower than the text below it. */
 const HALF = 0.5;
 
 /**
  * Joins the lines of a text that was broken at a fixed width, as mails and copied PDF pages are: nearly all lines that
- * have another right below them are about as wide as the widest, and many sentences run on from line to line.
+ * have another right below them are about as wide as the widest, and many sentences run on from line to line. Lines
+ * among which none does, as in a running head or an imprint, stay as they are.
  */
 export function unwrapped(blocks: readonly Block[]): Block[] {
-  const width = wrapWidth(blocks);
+  const heads = headsOf(blocks);
+  const groups = groupsOf(blocks, heads);
+  const width = wrapWidth(blocks, groups);
   if (width === undefined) return [...blocks];
+  const loose = new Set(
+    groups.filter((group) => !group.some(runsOn)).flatMap((group) => group.map(({ next }) => next)),
+  );
   const joined: Block[] = [];
   let last = '';
-  for (const block of blocks) {
+  let afterHead = false;
+  for (const [index, block] of blocks.entries()) {
     const before = joined.at(-1);
     const goesOn =
-      before && !block.gap && block.kind === 'paragraph' && isJoinable(before) && reaches(last, block, width);
+      before &&
+      !block.gap &&
+      !heads.has(block) &&
+      !afterHead &&
+      block.kind === 'paragraph' &&
+      isJoinable(before) &&
+      reaches(last, block, width) &&
+      (!loose.has(block) || UNFINISHED.test(last)) &&
+      (UNFINISHED.test(last) || !isSubheading(block, blocks[index + 1], width)) &&
+      !(CREDIT.test(last) && /^\p{Lu}/u.test(block.text));
     if (goesOn) joined[joined.length - 1] = { ...before, text: joinedLines(before.text, block.text) };
     else joined.push(block);
     last = block.text;
+    afterHead = heads.has(block);
   }
   return joined;
 }
 
+/** A line and the one right below it. */
+interface Followed {
+  readonly line: Block;
+  readonly next: Block;
+}
+
+/** Lines that come back, and the numbers beside them: heads of pages between the lines of a paragraph. */
+function headsOf(blocks: readonly Block[]): ReadonlySet<Block> {
+  const copies = new Map<string, number>();
+  for (const { kind, text } of blocks) if (kind === 'paragraph') copies.set(text, (copies.get(text) ?? 0) + 1);
+  const comesBack = (block: Block | undefined) => block !== undefined && (copies.get(block.text) ?? 0) > 1;
+  return new Set(
+    blocks.filter(
+      (block, index) =>
+        comesBack(block) || (PAGE.test(block.text) && (comesBack(blocks[index - 1]) || comesBack(blocks[index + 1]))),
+    ),
+  );
+}
+const PAGE = /^[–—-]? ?\d{1,4} ?[–—-]?$/u;
+
+/** Lines that stand right below one another, group by group. */
+function groupsOf(blocks: readonly Block[], heads: ReadonlySet<Block>): Followed[][] {
+  const groups: Followed[][] = [];
+  for (const [index, line] of blocks.entries()) {
+    const next = blocks[index + 1];
+    if (!next || next.gap || next.kind !== 'paragraph' || !isJoinable(line)) continue;
+    if (heads.has(line) || heads.has(next)) continue;
+    const group = groups.at(-1);
+    if (group?.at(-1)?.next === line) group.push({ line, next });
+    else groups.push([{ line, next }]);
+  }
+  return groups;
+}
+
+/** The sentence of a line goes on in the next one. */
+const runsOn = ({ line, next }: Followed): boolean =>
+  /[\p{L},\u00ad‐-]$/u.test(line.text) && /^\p{Ll}/u.test(next.text);
+
+/** No sentence and no label ends like this. */
+const UNFINISHED =
+  /[,\u00ad‐-]$|(?:^|[ \u00a0’'])(?:de|du|des|le|la|les|un|une|et|ou|à|au|aux|en|par|pour|sur|avec|dans|que|qui|d|l|son|sa|ses|ce|cette|ces)[’']?$/iu;
+
 /** Whether a line is full, or half full and the next one goes on in the middle of its sentence. */
 const reaches = (line: string, { text }: Block, width: number): boolean =>
-  line.length >= width * FULL ||
+  (line.length >= width * FULL && line.length <= width * TOO_WIDE) ||
   (line.length >= width * HALF && /[\p{L}\u00ad‐-]$/u.test(line) && /^\p{Ll}/u.test(text));
+
+/** A short line without a stop, below which no sentence goes on. */
+const isSubheading = ({ text }: Block, next: Block | undefined, width: number): boolean =>
+  text.length < width * FULL &&
+  /^\p{Lu}.*[\p{L}\d]$/u.test(text) &&
+  next !== undefined &&
+  (next.kind !== 'paragraph' || !/^\p{Ll}/u.test(next.text));
+
+/** Who took the picture; the paragraph below it begins anew. */
+const CREDIT = /^(?:photos?|crédits?(?: photos?)?|illustrations?|infographie) ?:|^©/iu;
 
 /** Two lines as one; a hyphen between them is marked, since the word may be whole without it. */
 function joinedLines(above: string, below: string): string {
@@ -48,21 +121,14 @@ function joinedLines(above: string, below: string): string {
 const isJoinable = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'item' || kind === 'quote';
 
 /** The width at which the text was broken, in characters; undefined when it was not. */
-function wrapWidth(blocks: readonly Block[]): number | undefined {
-  const followed: [string, string][] = [];
-  let widest = 0;
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'code' || block.kind === 'table') continue;
-    if (block.text.length > WIDEST) return undefined;
-    const next = blocks[index + 1];
-    if (next && !next.gap && next.kind === 'paragraph' && isJoinable(block)) {
-      // A line by itself, as a running head is, tells nothing of the width.
-      widest = Math.max(widest, block.text.length, next.text.length);
-      followed.push([block.text, next.text]);
-    }
-  }
-  if (followed.length < LEAST_LINES || widest < NARROWEST) return undefined;
-  const full = followed.filter(([line]) => line.length >= widest * FULL).length;
-  const runOn = followed.filter(([line, next]) => /[\p{L},\u00ad‐-]$/u.test(line) && /^\p{Ll}/u.test(next)).length;
-  return full >= followed.length * SHARE_FULL && runOn >= followed.length * SHARE_RUN_ON ? widest : undefined;
+function wrapWidth(blocks: readonly Block[], groups: readonly (readonly Followed[])[]): number | undefined {
+  if (blocks.some(({ kind, text }) => kind !== 'code' && kind !== 'table' && text.length > WIDEST)) return undefined;
+  const followed = groups.filter((group) => group.some(runsOn)).flat();
+  const all = groups.reduce((sum, group) => sum + group.length, 0);
+  // A line by itself, as a running head or a caption is, tells nothing of the width.
+  const widest = Math.max(0, ...followed.filter(runsOn).map(({ line }) => line.text.length));
+  if (followed.length < LEAST_LINES || followed.length < all * SHARE_PROSE || widest < NARROWEST) return undefined;
+  const full = followed.filter(({ line }) => line.text.length >= widest * FULL).length;
+  const on = followed.filter(runsOn).length;
+  return full >= followed.length * SHARE_FULL && on >= followed.length * SHARE_RUN_ON ? widest : undefined;
 }

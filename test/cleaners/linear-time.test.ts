@@ -22,6 +22,17 @@ const SHAPES: readonly (readonly [string, string, (size: number) => string])[] =
   ['one word', 'a.txt', (size) => 'a'.repeat(size)],
   ['spaces', 'a.txt', (size) => `a${' '.repeat(size)}b`],
   ['stray punctuation', 'a.txt', (size) => ' , .'.repeat(size / 4)],
+  [
+    'firms that present themselves in capitals',
+    'a.txt',
+    (size) => 'À propos de Vernay\nUNION EUROPÉENNE ÉLECTIONS PROTECTION ESPAGNE ROYAUME MER\n'.repeat(size / 78),
+  ],
+  ['times alone', 'a.txt', (size) => '00:42\nOui, bien sûr.\n05:13\n'.repeat(size / 26)],
+  [
+    'bookmakers and imprints',
+    'a.txt',
+    (size) => 'Pariez avec nous\nNul 2,35 Nul 17,00\nTirage : 12\nDépôt légal\nPrésenté par nous\n'.repeat(size / 75),
+  ],
   ['open brackets', 'a.txt', (size) => '[a'.repeat(size / 2)],
   ['share bars', 'a.txt', (size) => 'Partager sur Facebook X e-mail 7\n'.repeat(size / 33)],
   [

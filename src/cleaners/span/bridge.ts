@@ -11,6 +11,8 @@ const LONGEST_LIST = 60;
 const PARAGRAPHS = 2;
 const SENTENCES = 3;
 const SHORTEST_SENTENCE = 5;
+/** « thé noir : 24 mois. » */
+const SHORTEST_ITEM = 3;
 /** Where known leftovers part them from it they speak of the same: the share of its subject words that the closest of them has. */
 const LEAST_SHARE = { few: 0.15, many: 0.1 } as const;
 const MANY = 3;
@@ -36,8 +38,38 @@ export function bridged(rows: readonly Row[], body: Segment): Segment {
       if (words) for (const word of subjectWords(further)) words.add(word);
       else blocks.push(...further);
     }
-  return { ...body, from, to };
+  return { ...body, ...withOwn(rows, { from, to }) };
 }
+
+const withOwn = (rows: readonly Row[], { from, to }: Range): Range => ({
+  from: ownFrom(rows, from - 1, -1) + 1,
+  to: ownFrom(rows, to, 1),
+});
+
+/** Where the sentences end that stand right beside the body, however short: dialogues and one-line answers are no furniture. */
+function ownFrom(rows: readonly Row[], edge: number, step: 1 | -1): number {
+  let end = edge;
+  let open = 0;
+  let said = 0;
+  for (let at = edge; Math.abs(at - edge) < LONGEST_LIST && open <= said + MOST_OPEN; at += step) {
+    const row = rows[at];
+    if (!row || row.cut || row.foot || row.commentHead || row.elsewhere) break;
+    if (FIGURES.test(row.block.text)) continue;
+    if (!isSaid(row)) open++;
+    else if (++said > open) end = at + step;
+  }
+  return end;
+}
+const MOST_OPEN = 2;
+/** Rows of a table that fell apart. */
+const FIGURES = /\t|^[\d.,% ]+$/u;
+
+/** « – Tu pars ? », « Non. »; « Lire la suite… » is a button. */
+const isSaid = ({ block, words }: Row): boolean =>
+  SAID.has(block.kind) && (words < SHORT ? SHORTLY : FULLY).test(block.text);
+const SHORT = 4;
+const SHORTLY = /^[«"“(–—-]?[\s\u00a0]?\p{Lu}.*[.?!»”][\s\u00a0)]*$/u;
+const FULLY = /^[«"“(–—-]?[\s\u00a0]?[\p{Lu}\d].*[.?!…»”][\s\u00a0)]*$/u;
 
 const blocksOf = (rows: readonly Row[], { from, to }: Range): Block[] =>
   rows.slice(from, to).flatMap(({ cut, block }) => (cut ? [] : [block]));
@@ -59,6 +91,9 @@ function nextRun(rows: readonly Row[], body: Range, step: 1 | -1, subject: Subje
     const sentences = runFrom(rows, at, step, isSentence);
     if (sentences.to - sentences.from >= SENTENCES && (!isCut || sharesSubject(rows, sentences, subject)))
       return sentences;
+    const turns = runFrom(rows, at, step, isTurn);
+    if (turns.to - turns.from >= TURNS && isInterview(rows, turns) && isInterview(rows, withOwn(rows, body)))
+      return turns;
   }
   return undefined;
 }
@@ -73,10 +108,25 @@ const isSentence = (row: Row | undefined): boolean =>
   row !== undefined &&
   !row.cut &&
   row.closed &&
-  row.words >= SHORTEST_SENTENCE &&
+  row.words >= (row.block.kind === 'item' ? SHORTEST_ITEM : SHORTEST_SENTENCE) &&
   !row.elsewhere &&
   row.copies === 1 &&
   SAID.has(row.block.kind);
+
+/** So many questions and answers in a row are an interview, of which two are questions and one is no short answer. */
+const TURNS = 4;
+const QUESTIONS = 2;
+
+const isTurn = (row: Row | undefined): boolean =>
+  row !== undefined && !row.cut && !row.elsewhere && row.copies === 1 && row.block.kind === 'paragraph' && isSaid(row);
+
+function isInterview(rows: readonly Row[], { from, to }: Range): boolean {
+  const turns = rows.slice(from, to).filter(isTurn);
+  return (
+    turns.filter(({ block }) => block.text.trimEnd().endsWith('?')).length >= QUESTIONS &&
+    turns.some(({ prose }) => prose)
+  );
+}
 
 /** Steps and quotations are sentences of the article as much as its paragraphs. */
 const SAID: ReadonlySet<Block['kind']> = new Set(['paragraph', 'item', 'quote']);
@@ -88,7 +138,8 @@ const isPost = (rows: readonly Row[], at: number): boolean =>
   rows.slice(Math.max(0, at - 2), at).some(({ cut, block }) => !cut && CLOCK.test(block.text.trim()));
 
 const isParagraph = (row: Row | undefined): boolean =>
-  isSentence(row) && row?.prose === true && row.block.kind === 'paragraph';
+  (isSentence(row) && row?.prose === true && row.block.kind === 'paragraph') ||
+  (row?.broken === true && !row.elsewhere);
 
 function sharesSubject(rows: readonly Row[], run: Range, subject: Subject): boolean {
   const least = run.to - run.from >= MANY ? LEAST_SHARE.many : LEAST_SHARE.few;

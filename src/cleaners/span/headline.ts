@@ -53,7 +53,17 @@ export function headlineIndex(
     }
     if (!row.closed || row.words < STANDFIRST_WORDS) adjacent = false;
   }
-  return found;
+  return found ?? aboveGreeting(rows, body, top);
+}
+
+/** The line over « Cher collègue, », when no other line is the title of the letter. */
+function aboveGreeting(rows: readonly Row[], body: Segment, top: number): number | undefined {
+  const greeting = rows[body.from - 1];
+  const index = body.from - 2;
+  const row = rows[index];
+  if (!row || index < top || !greeting || greeting.cut || !/,\s*$/u.test(greeting.block.text)) return undefined;
+  const fits = !row.cut && row.words >= WORDS.least && row.words <= WORDS.most && likelihood(row) === 1;
+  return fits && !isExcluded(rows, index) ? index : undefined;
 }
 
 /** Lines that stand again in the body, when there are several: the list of its contents. */

@@ -14,6 +14,8 @@ export interface Row {
   readonly closed: boolean;
   /** Running text. */
   readonly prose: boolean;
+  /** A line of running text that was broken into lines: its sentence goes on in the next one, or comes from the one before. */
+  readonly broken: boolean;
   /** How often the same line stands in the file. */
   readonly copies: number;
   /** It stands in other files of the run too. */
@@ -38,6 +40,11 @@ export function outlineOf(all: readonly Entry[], { elsewhere }: Pick<CleaningCon
   const copies = new Map<string, number>();
   for (const { block } of entries) copies.set(block.text, (copies.get(block.text) ?? 0) + 1);
   const amounts = entries.map(({ block, cut }) => cut === undefined && isAmount(block));
+  const goesOn = entries.map(({ block, cut }, index) => {
+    const next = entries[index + 1];
+    return cut === undefined && next?.cut === undefined && next !== undefined && isBroken(block, next.block);
+  });
+  const isWrapped = goesOn.filter(Boolean).length >= LEAST_BROKEN_LINES;
   return entries.map(({ block, cut }, index) => {
     const { words, closed } = lineOf(block);
     return {
@@ -46,6 +53,7 @@ export function outlineOf(all: readonly Entry[], { elsewhere }: Pick<CleaningCon
       foot: cut?.foot === true || (cut !== undefined && COMMENTS.test(lineOf(block).folded)),
       words,
       closed,
+      broken: isWrapped && (goesOn[index] === true || goesOn[index - 1] === true),
       prose: cut === undefined && (words >= LONG_WORDS || (words >= PROSE_WORDS && closed)),
       copies: copies.get(block.text) ?? 1,
       elsewhere: (elsewhere?.(block.text) ?? 0) >= LEAST_FILES,
@@ -56,6 +64,18 @@ export function outlineOf(all: readonly Entry[], { elsewhere }: Pick<CleaningCon
     };
   });
 }
+
+const LEAST_BROKEN_WORDS = 5;
+/** So many lines that go on show that a text was broken; a page has one or two whose label did not fit. */
+const LEAST_BROKEN_LINES = 6;
+
+/** Whether a sentence goes on from one line to the one right below it; the entries of a menu are shorter. */
+const isBroken = (line: Block, next: Block): boolean =>
+  !next.gap &&
+  next.kind === 'paragraph' &&
+  /[\p{L},’'\u00ad‐-]$/u.test(line.text) &&
+  /^\p{Ll}/u.test(next.text) &&
+  lineOf(line).words >= LEAST_BROKEN_WORDS;
 
 /** How far below a label for other articles their titles and teasers may stand. */
 const TEASER_REACH = 2;

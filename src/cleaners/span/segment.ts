@@ -82,6 +82,7 @@ function worthOf(index: number, rows: readonly Row[]): number {
   if (row.cut) return WEIGHT.cut;
   if (row.commentHead) return WEIGHT.commentHead;
   if (row.copies >= 3 || row.elsewhere) return WEIGHT.copied;
+  if (row.broken && !row.prose) return row.words;
   if (row.prose) return Math.min(row.words, WEIGHT.longest) + (row.closed ? WEIGHT.closedProse : WEIGHT.openProse);
   if (row.block.kind === 'item' || row.block.kind === 'heading') return WEIGHT.listed;
   if (row.closed) return WEIGHT.shortClosed;
