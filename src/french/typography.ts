@@ -48,10 +48,12 @@ export interface TypographyRepair {
   after: string;
 }
 
-/** What touches the text on either side, when it is a piece of a line (before bold text, after a link). */
+/** What touches the text on either side, when it is a piece of a line (before bold text, after a link), and what it is about. */
 export interface TypographyContext {
   before?: string;
   after?: string;
+  /** Its page speaks of plants, so that ‘Cœur de bœuf’ names a cultivar. */
+  plants?: boolean;
 }
 
 interface SignedStep {
@@ -124,7 +126,7 @@ function editsFor(text: string, options: Partial<TypographyOptions>, context: Ty
     if ((signs & PROTECTED) !== 0) seen = hideProtected(seen);
     for (const { signs: needed, needs, step } of STEPS) {
       if ((signs & needed) === 0 || (needs && !needs.test(seen))) continue;
-      const edits = within(step(seen, spaces), current, before, after);
+      const edits = within(step(seen, spaces, context.plants), current, before, after);
       if (edits.length === 0) continue;
       all = composeEdits(text, all, edits);
       current = applyEdits(current, edits);

@@ -1,4 +1,5 @@
 import { quoteSpans } from '../french/quotations.ts';
+import { speaksOfPlants } from '../french/typography/cultivars.ts';
 import { findTypography, type TypographyRepair } from '../french/typography.ts';
 import { Annotation } from '../model/annotation.ts';
 import type { Edit } from '../model/finding.ts';
@@ -59,10 +60,12 @@ export function typographyFixed(markdown: string, options: MarkdownTypography): 
 function findRepairs(page: Page, options: MarkdownTypography): PageRepair[] {
   const depths = new LeafDepths(page.tree);
   const found: PageRepair[] = [];
+  let plants: boolean | undefined;
   for (const block of page.blocks) {
     if (!PROSE.has(block.kind)) continue;
     const { text, back } = masked(block);
-    const repairs = findTypography(text, options);
+    if (text.includes('‘')) plants ??= speaksOfPlants(page.markdown);
+    const repairs = findTypography(text, options, plants ? { plants } : {});
     if (repairs.length === 0) continue;
     const quotes = quoteSpans(block.text);
     let quote = 0;

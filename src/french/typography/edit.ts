@@ -20,8 +20,8 @@ export interface Edit {
   after: string;
 }
 
-/** One repair: looks at a text and points at what should change, in text order and without overlap. */
-export type Step = (text: string, spaces: Spaces) => Edit[];
+/** One repair: looks at a text and points at what should change, in text order and without overlap. `plants`: what it is about. */
+export type Step = (text: string, spaces: Spaces, plants?: boolean) => Edit[];
 
 /** The spaces a sign takes. `undefined` leaves whatever is there. */
 export interface Spaces {

@@ -1,4 +1,5 @@
 import { allMatches } from '../all-matches.ts';
+import { isCultivarName, speaksOfPlants } from './cultivars.ts';
 import type { Edit, Spaces } from './edit.ts';
 import { spacesAfter, spacesBefore } from './spaces.ts';
 
@@ -17,13 +18,13 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /**
  * English quotation marks become guillemets, or “…” inside guillemets. Only in paragraphs where every mark has its
- * partner; inches, apostrophes and single straight quotes are left alone.
+ * partner; inches, apostrophes, single straight quotes and those of cultivars are left alone.
  */
-export function repairQuotes(text: string, spaces: Spaces): Edit[] {
+export function repairQuotes(text: string, spaces: Spaces, plants = speaksOfPlants(text)): Edit[] {
   const edits: Edit[] = [];
   const signs: { sign: string; index: number }[] = [];
   const flush = () => {
-    for (const pair of pairsOf(text, signs) ?? []) edits.push(...rewrite(text, pair, spaces.quote ?? ' '));
+    for (const pair of pairsOf(text, signs) ?? []) edits.push(...rewrite(text, pair, spaces.quote ?? ' ', plants));
     signs.length = 0;
   };
   for (const { 0: sign, index } of allMatches(SIGN, text)) {
@@ -85,10 +86,11 @@ function roleOf(
   }
 }
 
-function rewrite(text: string, pair: Pair, space: string): Edit[] {
+function rewrite(text: string, pair: Pair, space: string, plants: boolean): Edit[] {
   const rule = 'typo-english-quotes';
   const { kind, open, close, depth, guillemets } = pair;
   if (kind === '«' || close === open + 1) return [];
+  if (kind === '‘' && plants && isCultivarName(text.slice(open + 1, close))) return [];
   if (depth > 0) {
     if (kind === '“') return [];
     return [

@@ -44,6 +44,8 @@ export const englishQuotes = defineRule({
     { good: 'Un écran de 15" et un câble.\n' },
     { good: 'La balise `alt="photo"` suffit.\n' },
     { good: '{{< figure src="pain.jpg" >}}\n' },
+    { good: 'La tomate ‘Cœur de bœuf’ mûrit tard.\n' },
+    { good: 'Ces tomates se sèment en mars.\n\n- une ronde, ‘Saint-Pierre’ ;\n' },
     { bad: 'Elle parle d’un "drame" local.\n', finds: ['1:17 quotes', '1:23 quotes'] },
     { bad: 'La “croissance douce” séduit.\n', finds: ['1:4 quotes', '1:21 quotes'] },
     { bad: 'Une ‘pépite’ rare.\n', finds: ['1:5 quotes', '1:12 quotes'] },
