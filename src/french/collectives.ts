@@ -27,7 +27,22 @@ const COUNTS: Readonly<Record<string, number>> = {
   millier: 1000,
 };
 
-const PARTS: Readonly<Record<string, number>> = { tiers: 1 / 3, quart: 1 / 4, quarts: 1 / 4, cinquièmes: 1 / 5 };
+const PARTS: Readonly<Record<string, number>> = {
+  tiers: 3,
+  quart: 4,
+  cinquième: 5,
+  sixième: 6,
+  septième: 7,
+  huitième: 8,
+  neuvième: 9,
+  dixième: 10,
+  douzième: 12,
+  quinzième: 15,
+  vingtième: 20,
+  trentième: 30,
+  centième: 100,
+  millième: 1000,
+};
 
 const NUMERATORS: Readonly<Record<string, number>> = {
   un: 1,
@@ -39,6 +54,11 @@ const NUMERATORS: Readonly<Record<string, number>> = {
   deux: 2,
   trois: 3,
   quatre: 4,
+  cinq: 5,
+  six: 6,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
 };
 
 const FACTORS: Readonly<Record<string, number>> = {
@@ -64,9 +84,23 @@ const MANY = new RegExp(
   `(?<!\\p{L})(?:des|plusieurs|quelques|de${SPACE}nombreux)${SPACE}(million|milliard)s(?!\\p{L})`,
   'giu',
 );
+const SIZE = `(?:(?:bons?|gros|petits?)${SPACE})?`;
+/** The parts whose names are those of ranks. */
+const RANKS = Object.keys(PARTS)
+  .filter((part) => part.endsWith('ième'))
+  .join('|');
+/** What is divided: « des voix », « de la population », « de son budget », not « de finale », « du genre ». */
+const WHOLE = `(?:${SPACE}(?:des|du(?!${SPACE}(?:genre|nom|classement))|de${SPACE}(?:la|ce|cet|cette|ces|s(?:es|on|a)|leurs?|[nv]otre|[nv]os|seconde|degré|point|millimètre|litre)|d[’']entre)(?!\\p{L})|${SPACE}de${SPACE}l[’'])`;
+/** « plus d’un dixième » is a share wherever no noun comes after. */
+const MEASURED = `(?:(?:plus|moins|près)${SPACE}d[’']|(?:environ|presque|quasiment)${SPACE})`;
 /** « deux cinquièmes places » are ranks: a share is one of something, or stands alone. */
 const FRACTION = new RegExp(
-  `(?<!\\p{L})(?:(moitié)|(${Object.keys(NUMERATORS).join('|')})${SPACE}(tiers|quarts?|cinquièmes(?!${SPACE}(?!d(?:es?|u|[’']))))(?!${SPACE}d[’'](?:heure|finale)))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(moitié)|(${Object.keys(NUMERATORS).join('|')})${SPACE}${SIZE}(tiers|quarts?|(?:${RANKS})s(?!${SPACE}(?!d(?:es?|u|[’'])))(?!${SPACE}de${SPACE}finale))(?!${SPACE}d[’'](?:heure|finale)))(?!\\p{L})`,
+  'giu',
+);
+/** « un cinquième des voix »; « un cinquième enfant », « un huitième de finale » are none. */
+const ONE_PART = new RegExp(
+  `(?<!\\p{L})(?:un${SPACE}${SIZE}(${RANKS})(?=${WHOLE})|(?<=${MEASURED})un${SPACE}${SIZE}(${RANKS})(?!${SPACE}\\p{L}|\\p{L}))`,
   'giu',
 );
 const FACTOR =
@@ -95,12 +129,27 @@ function findMany(text: string): CollectiveMatch[] {
 }
 
 function findFractions(text: string): CollectiveMatch[] {
-  return Array.from(allMatches(FRACTION, text), (match) => {
+  const found = Array.from(allMatches(FRACTION, text), (match) => {
     const numerator = NUMERATORS[match[2]?.toLowerCase() ?? ''] ?? 1;
-    const part = PARTS[match[3]?.toLowerCase() ?? ''] ?? 1 / 2;
-    return { value: numerator * part, kind: 'fraction', vague: false, ...placed(match) };
+    return fraction(numerator / partsOf(match[3]), match);
   });
+  if (!RANK_ENDING.test(text)) return found;
+  return found.concat(
+    Array.from(allMatches(ONE_PART, text), (match) => fraction(1 / partsOf(match[1] ?? match[2]), match)),
+  );
 }
+
+const RANK_ENDING = /ième(?!s)/iu;
+
+/** How many of these parts make a whole; a `moitié` has no other name. */
+const partsOf = (name = ''): number => PARTS[name.toLowerCase()] ?? PARTS[name.toLowerCase().replace(/s$/u, '')] ?? 2;
+
+const fraction = (value: number, match: RegExpExecArray): CollectiveMatch => ({
+  value,
+  kind: 'fraction',
+  vague: false,
+  ...placed(match),
+});
 
 function findFactors(text: string): CollectiveMatch[] {
   return Array.from(allMatches(FACTOR, text), (match) => {

@@ -22,7 +22,8 @@ const ROWS: readonly PolarRow[] = [
   {
     family: 'assent',
     sign: 1,
-    stems: 'confirm accept approuv autoris valid ratifi avou prepar envisag avalis toler cautionn garanti',
+    stems:
+      'confirm accept approuv autoris valid ratifi avou prepar envisag avalis toler cautionn garanti demontr prouv',
     forms: `reconnait reconnaissent reconnaissait reconnaissaient reconnu reconnue reconnus reconnues reconnaitre reconnaitra
       admet admettent admettait admettaient admis admise admises admettre admettra admit
       consent consentent consentait consenti consentir convient conviennent convenu

@@ -1,3 +1,4 @@
+import { nounsAfter } from './counted-nouns.ts';
 import type { Numeral } from './numerals.ts';
 import type { Draft } from './quantity-draft.ts';
 import { SECONDS } from './unit-table.ts';
@@ -18,7 +19,7 @@ export function readTime(text: string, draft: Draft, unit: UnitMatch, next: Nume
       if (unit.factor === MINUTE) draft.shorter.push(draft.value);
       draft.value += next.value * (unit.factor === HOUR ? MINUTE : 1);
       draft.end = next.end;
-    }
+    } else if (unit.factor === HOUR) readMinutesInWords(text, draft, next);
     if (
       unit.factor === HOUR &&
       /^[ \u00a0\u202f](?:du soir|de l[’']après-midi)/iu.test(text.slice(draft.end, draft.end + 20)) &&
@@ -30,6 +31,36 @@ export function readTime(text: string, draft: Draft, unit: UnitMatch, next: Nume
   if (unit.factor === DAY && (draft.value === 15 * DAY || draft.value === 8 * DAY))
     draft.others.push(draft.value - DAY);
 }
+
+const TO_THE_HOUR = /^[ \u00a0]moins[ \u00a0](?:(?:le|un)[ \u00a0]quart(?!\p{L})|$)/u;
+/** What may stand behind the minutes: « précises », « plus tard », but no noun that they would count. */
+const AFTER_MINUTES = /^[ \u00a0](?:précises?|passées?|pile|tapantes?|sonnantes?|environ|chrono)(?!\p{L})/iu;
+
+/** « une heure cinquante-cinq », « huit heures moins dix », « neuf heures moins le quart »; not « à deux heures vingt manifestants ». */
+function readMinutesInWords(text: string, draft: Draft, next: Numeral | undefined): void {
+  const { MINUTE, HOUR, DAY } = SECONDS;
+  if (draft.value > DAY) return;
+  const quarter = TO_THE_HOUR.exec(text.slice(draft.end, draft.end + 16));
+  if (quarter && quarter[0].length > '_moins_'.length) {
+    draft.value -= HOUR / 4;
+    draft.end += quarter[0].length;
+    draft.article = false;
+    return;
+  }
+  if (next?.form !== 'words' || !mayBeMinutes(text, next)) return;
+  const gap = text.slice(draft.end, next.start);
+  if (!/^[ \u00a0]$/u.test(gap) && !TO_THE_HOUR.test(gap)) return;
+  draft.value += (gap.length === 1 ? 1 : -1) * next.value * MINUTE;
+  draft.end = next.end;
+  draft.article = false;
+}
+
+/** Whether a number in words can be that of minutes, whose name is left out. */
+export const mayBeMinutes = (text: string, { value, end }: Pick<Numeral, 'value' | 'end'>): boolean =>
+  value > 0 &&
+  value < 60 &&
+  unitAt(text, end) === undefined &&
+  (AFTER_MINUTES.test(text.slice(end, end + 12)) || nounsAfter(text, end).length === 0);
 
 /** `10:30`. */
 export const isClock = (text: string, { start, end, value, figures }: Draft): boolean =>

@@ -11,7 +11,7 @@ const CUES = {
   present: /(?<!\p{L})(?:cette|ce)(?!\p{L})/iu,
   period: /année|semaine|mois/iu,
   collective:
-    /(?:douz|huit|diz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aine|millier|milli(?:on|ard)s|moitié|tiers|quart|cinquièmes|(?:doub|trip|drup|ntup|xtup|écup)l/iu,
+    /(?:douz|huit|diz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aine|millier|milli(?:on|ard)s|moitié|tiers|quart|(?:cinqu|six|sept|huit|neuv|dix|douz|quinz|vingt|trent|cent|mill)ième|(?:doub|trip|drup|ntup|xtup|écup)l/iu,
   million: /milli(?:on|ard)/iu,
   rank: /(?<!\p{L})(?:premi|second)|ième/iu,
   roman: /[ivxlc]{2}(?:e|ᵉ|ème|er)(?![\p{L}\p{N}])/iu,

@@ -4,6 +4,7 @@ import { findNumberWords } from '../number-words.ts';
 import { type Cues, cuesOf } from './cues.ts';
 import { type AddDate, freeOf, type IsFree } from './date-draft.ts';
 import type { DateFact } from './fact.ts';
+import { withRangeYears } from './range-years.ts';
 import { addRelative, addSeasons } from './relative-dates.ts';
 import { addAncientYears, addYears } from './years.ts';
 
@@ -45,7 +46,12 @@ export function findDates(text: string, cues: Cues = cuesOf(text)): DateFact[] {
   if (cues.has('season')) addSeasons(text, add);
   if (cues.has('nextDay') || cues.has('neighbour') || (cues.has('present') && cues.has('period')))
     addRelative(text, add);
-  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
+  return found.length > 1
+    ? withRangeYears(
+        found.sort((a, b) => a.start - b.start),
+        text,
+      )
+    : found;
 }
 
 function addWeekdays(text: string, isFree: IsFree, add: AddDate): void {

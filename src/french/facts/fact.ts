@@ -65,6 +65,8 @@ export interface DateFact extends FactPlace {
   readonly day?: number;
   readonly month?: number;
   readonly year?: number;
+  /** The year that the end of a range gives its beginning: 2026 for both in `du 2 mars au 2 octobre 2026`. */
+  readonly rangeYear?: number;
   /** `années 1990`: the whole decade from `year`. */
   readonly decade?: boolean;
   readonly season?: string;

@@ -1,6 +1,5 @@
 import { allMatches } from '../all-matches.ts';
 import { blank, type Draft } from './quantity-draft.ts';
-import { SECONDS } from './unit-table.ts';
 
 const TIMES: Readonly<Record<string, number>> = {
   deux: 2,
@@ -33,17 +32,4 @@ export function withoutFactors(drafts: readonly Draft[], factors: readonly Draft
   for (const draft of drafts)
     if (draft.kind === 'number' && (starts.has(draft.start) || ends.has(draft.end))) draft.part = true;
   return drafts.filter(({ kind, end }) => kind !== 'factor' || !ends.has(end));
-}
-
-/** `midi` and `minuit` tell the time. */
-export function findNoons(text: string): Draft[] {
-  return Array.from(allMatches(/(?<![\p{L}-])(?:midi|minuit)(?![\p{L}-])/gu, text), (match) => {
-    const noon = match[0] === 'midi';
-    return {
-      ...blank('time', noon ? 12 * SECONDS.HOUR : 0, match.index, match.index + match[0].length),
-      unit: 's',
-      others: noon ? [] : [SECONDS.DAY],
-      article: true,
-    };
-  });
 }

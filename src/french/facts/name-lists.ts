@@ -44,7 +44,7 @@ export const NAME_TITLES: ReadonlySet<string> = new Set(
 /** Endings of the words for the people of a place, comparison form, longest first. */
 export const DEMONYM_ENDINGS: readonly string[] =
   `oises oise ois aises aise ais iennes ienne iens ien eennes eenne eens een aines aine ains ain annes anne ans an ines ine
-  ins in eux euse ards arde ard ots otes ote ot ons onne on asques asque es e s i is a o y u`.split(/\s+/);
+  ins in eux euse ards arde ard ots otes ote ot ons onne on asques asque ie es e s i is a o y u`.split(/\s+/);
 
 /** Peoples whose name is not made from that of the place. Comparison form. */
 export const IRREGULAR_DEMONYMS: Readonly<Record<string, readonly string[]>> = {

@@ -113,11 +113,13 @@ function isIdiom(text: string, raw: string, start: number, end: number): boolean
   if (raw === 'deux') return /^[ \u00a0](?:pas d|mots\b|poids,)/iu.test(after) && /(?:à|en) $/iu.test(before);
   if (raw === 'un' || raw === 'une')
     return (
-      /^[ \u00a0](?:jour|point)(?!\p{L})/iu.test(after) &&
-      !(
-        /(?:en|par|pendant|durant|de) $|d[’']$/iu.test(before) &&
-        !/^[ \u00a0]jour[ \u00a0]à[ \u00a0]l[’']autre/iu.test(after)
-      )
+      (/(?:pas|sans|jamais|moindre|plus) $/iu.test(before) &&
+        /^[ \u00a0](?:centime|sou|euro|franc|kopeck|radis)(?!\p{L})/iu.test(after)) ||
+      (/^[ \u00a0](?:jour|point)(?!\p{L})/iu.test(after) &&
+        !(
+          /(?:en|par|pendant|durant|de) $|d[’']$/iu.test(before) &&
+          !/^[ \u00a0]jour[ \u00a0]à[ \u00a0]l[’']autre/iu.test(after)
+        ))
     );
   return false;
 }

@@ -4,8 +4,9 @@ import { isClock, isLap, joinDurations, readClock, readLap, readTime } from './c
 import { nounsAfter } from './counted-nouns.ts';
 import { type Cues, cuesOf } from './cues.ts';
 import type { Quantity } from './fact.ts';
-import { findFactors, findNoons, withoutFactors } from './factors.ts';
+import { findFactors, withoutFactors } from './factors.ts';
 import { partOfUnit, readSlashed } from './fractions.ts';
+import { findNoons } from './noons.ts';
 import { findNumerals, type Numeral } from './numerals.ts';
 import { blank, type Draft, finished, outside, type Range } from './quantity-draft.ts';
 import { findRanks } from './ranks.ts';
@@ -46,7 +47,7 @@ export function findQuantities(text: string, taken: readonly Range[], cues: Cues
   );
   const factors = cues.has('factor') ? findFactors(text) : [];
   const noons = cues.has('noon') ? findNoons(text) : [];
-  const all = [...withoutFactors(outside(drafts, ranks), factors), ...ranks, ...noons, ...factors];
+  const all = [...withoutFactors(outside(outside(drafts, ranks), noons), factors), ...ranks, ...noons, ...factors];
   addRatios(text, all, cues);
   return all.sort((a, b) => a.start - b.start || b.end - a.end).map((draft) => finished(text, draft, cues));
 }

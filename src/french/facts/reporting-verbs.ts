@@ -5,7 +5,7 @@ const STEMS =
   détaill comment exclam interrog demand murmur cri ironis indign dénonc martel confirm évoqu argument rétorqu pens
   croi considèr considér répèt répét enrag rassur justifi philosoph analys décri décrypt salu revendiqu clam proclam assen suggér suggèr
   accus protest explos râl bougonn rit rigol complèt complét abond renchéri enchaîn concèd concéd oppos argu écarquill
-  constat préconis recommand conseill pest s’emport emport étonn inquièt inquiét félicit assèn voul espèr espér redout`
+  constat préconis recommand conseill dédui fulmin tempêt pest s’emport emport étonn inquièt inquiét félicit assèn voul espèr espér redout`
     .split(/\s+/)
     .filter((stem) => stem.length >= 3);
 

@@ -24,6 +24,13 @@ export function asidesOf({ article }: SourcePage): Aside[] {
 const isWhole = ({ day, month, year }: DateFact): boolean =>
   day !== undefined && month !== undefined && year !== undefined;
 
+/** « Fontarelle, le 21 octobre 2024. — », « TOURMEVAL, 8 avril 2025 - »: where and when the text that follows was written. */
+const DATELINE =
+  /^\p{Lu}[\p{L}’' -]{1,40}(?:[ \u00a0]\([^)]{1,30}\))?,[ \u00a0](?:le[ \u00a0])?(?:\p{L}+di[ \u00a0]|dimanche[ \u00a0])?\d{1,2}(?:er)?[ \u00a0]\p{L}{3,10}\.?[ \u00a0]\d{4}\.?[ \u00a0](?:\(\p{Lu}{2,8}\)[ \u00a0])?[—–-][ \u00a0]/u;
+
+const datelines = ({ page }: SourcePage): string[] =>
+  page.blocks.slice(0, HEAD).flatMap(({ text }) => DATELINE.exec(text)?.[0] ?? []);
+
 /** « Techniques. Par Aline Roy, le 11.04.2025 »: what cleaning left of the lines between title and text. */
 const dateLines = ({ page }: SourcePage): string[] =>
   page.blocks
@@ -43,6 +50,7 @@ export function publicationOf(source: SourcePage): Date | undefined {
       source.article?.metadata.date ?? '',
       ...asidesOf(source).map(({ text }) => text),
       ...dateLines(source),
+      ...datelines(source),
     ];
     const [date] = texts.flatMap((text) => findDates(text).filter(isWhole));
     known = { date: date && new Date(Date.UTC(date.year ?? 0, (date.month ?? 1) - 1, date.day)) };

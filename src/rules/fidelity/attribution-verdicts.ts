@@ -11,6 +11,7 @@ import { quotationVerdicts } from './quotation-verdicts.ts';
 import type { Passage } from './side.ts';
 import type { Stretch } from './speech-index.ts';
 import { initialsOf } from './spelled-initials.ts';
+import { clausesBeside, isCalled, titleBefore, titledSpeaker } from './titled-speakers.ts';
 
 /** A quotation of the article that the source gives to somebody else, or to somebody where the article names nobody. */
 export interface AttributionVerdict {
@@ -30,7 +31,9 @@ export function attributionVerdicts(comparison: Comparison): AttributionVerdict[
     if (quotation.words < SPEECH_WORDS || !stretch || (what !== 'verbatim' && what !== 'altered')) continue;
     const speaker = stretch.quotation ? stretch.quotation.speaker : narrator(comparison);
     if (!speaker || speaker.tokens.length === 0) continue;
-    const verdict = compareSpeakers(quotation, passage, stretch, speaker, comparison);
+    const verdict =
+      compareSpeakers(quotation, passage, stretch, speaker, comparison) ??
+      calledOtherwise(quotation, passage, stretch, speaker, comparison);
     if (verdict) verdicts.push(verdict);
   }
   return verdicts;
@@ -75,7 +78,22 @@ function compareSpeakers(
     ({ passage: from }) => from.index <= stretch.passage.index && from.index >= stretch.passage.index - 3,
   );
   const possible = candidates.some(({ fact }) => sharesWord(fact.tokens, said.tokens));
+  const title = titleBefore(stretch);
+  if (title !== undefined)
+    return isCalled(said, title, comparison) ? undefined : { ...at, what: 'other', severity: 'warning' };
   return possible ? undefined : { ...at, what: 'other', severity: speaker.bond === 'near' ? 'error' : 'warning' };
+}
+
+/** Somebody else by the title that the article gives the speaker. */
+function calledOtherwise(
+  quotation: QuotationFact,
+  passage: Passage,
+  stretch: Stretch,
+  speaker: Speaker,
+  comparison: Comparison,
+): AttributionVerdict | undefined {
+  const said = titledSpeaker(quotation, passage, speaker, comparison);
+  return said && { what: 'other', quotation, passage, severity: 'warning', said, speaker, stretch };
 }
 
 /** « …», a rétorqué l’adjoint aux finances »: told by the title that the source gives the speaker. */
@@ -92,18 +110,10 @@ const TITLE = /(?<!\p{L})(?:l[ea][ \u00a0]|l[’']|un[ \u00a0]|une[ \u00a0])(\p{
 
 /** The words beside the speaker’s name in the source, and the nouns that open a sentence near the words said. */
 function titlesOf({ tokens }: Speaker, { passage }: Stretch, { index }: Comparison): ReadonlySet<string> {
-  const beside = tokens
-    .flatMap((token) => index.named(token))
-    .flatMap(({ fact: { start, end }, passage: { text } }) => [
-      text.slice(Math.max(0, start - FAR), start).match(CLAUSE_BEFORE)?.[0] ?? '',
-      text.slice(end, end + FAR).match(CLAUSE_AFTER)?.[0] ?? '',
-    ]);
+  const beside = tokens.flatMap((token) => index.named(token)).flatMap(clausesBeside);
   const openings = passage.sentences.map(({ text }) => text.match(OPENING)?.[0] ?? '');
   return new Set([...beside, ...openings].flatMap((text) => lexicalWords(text).map(({ lower }) => lower)));
 }
-const FAR = 80;
-const CLAUSE_BEFORE = /[^,.;:!?«»()—]*[, \u00a0]*$/u;
-const CLAUSE_AFTER = /^[,( \u00a0]*[^,.;:!?«»()—]*/u;
 const OPENING = /^L(?:[ea][ \u00a0]|[’'])\p{L}+/u;
 
 /** A quotation that follows somebody’s name, while its speaker is named nowhere near. */

@@ -73,16 +73,26 @@ function isSameStory(
   comparison: Comparison,
 ): boolean {
   if (!claim.isSure && !other.isSure) return false;
+  if (isSaidOfSome(sentence) || isSaidOfSome(source)) return false;
   if (!other.isSure && ![sentence, sentenceBefore(sentence)].some((each) => each && tellsOf(each, other.denied)))
     return false;
   if (!claim.isSure && !tellsOf(source, claim.denied)) return false;
   if (claim.key.startsWith('who:') && (isDivided(sentence) || isDivided(source))) return false;
   const theirs = withContext(source);
+  // Who bears the name does more than one thing.
+  const named = claim.key.startsWith('who:') ? nameStemsOf(sentence) : new Set();
   let shared = 0;
-  for (const stem of withContext(sentence)) if (stem !== claim.stem && theirs.has(stem)) shared += 1;
+  for (const stem of withContext(sentence))
+    if (stem !== claim.stem && !named.has(stem) && theirs.has(stem)) shared += 1;
   const least = claim.isSure && other.isSure ? SHARED_WHEN_SURE : SHARED;
   return shared >= least || (shared === least - 1 && isSamePlace(sentence, source, comparison));
 }
+
+/** « chez les jeunes, mais pas chez les plus âgés »: both is said of the one thing. */
+const isSaidOfSome = ({ text }: Sentence): boolean => /(?<!\p{L})(?:mais|et)[ \u00a0](?:pas|non)[ \u00a0]/iu.test(text);
+
+const nameStemsOf = ({ words }: Sentence): ReadonlySet<string> =>
+  new Set(words.flatMap(({ text, form }) => (/^\p{Lu}/u.test(text) ? form.stem : [])));
 
 /** « refuse deux fois, puis accepte » */
 const isDivided = (sentence: Sentence): boolean =>

@@ -154,6 +154,7 @@ function claimsIn(words: readonly Word[], before: readonly Word[]): Claim[] {
 const familyOf = ({ family }: PolarVerb): string => (family === 'keep' ? 'assent' : family);
 
 const claimOf = (family: string, { form: { stem, folded } }: Word): Pick<Claim, 'key' | 'stem'> => ({
-  key: `${family}:${isBlame(folded) ? 'blame' : stem}`,
+  // « vélos » keeps its plural as a stem.
+  key: `${family}:${isBlame(folded) ? 'blame' : stem.replace(/s$/, '')}`,
   stem,
 });

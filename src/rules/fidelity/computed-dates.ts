@@ -1,5 +1,6 @@
 import type { DateFact } from '../../french/facts/fact.ts';
 import { SECONDS } from '../../french/facts/unit-table.ts';
+import { publicationOf } from './asides.ts';
 import type { Comparison } from './comparison.ts';
 import type { DateVerdict } from './date-verdict.ts';
 import { leadingTo } from './placed-quantity.ts';
@@ -77,3 +78,37 @@ export function monthFrom(
   );
   return source && { what: 'computed', severity: 'warning', source, formula: `rentrée ${year}` };
 }
+
+/**
+ * « samedi 19 octobre » for « samedi » in a text of 21 October, « le 4 juillet » for « le lendemain » of the third: a day that
+ * the source names otherwise.
+ */
+export function dayFrom(
+  { day, month, year }: DateFact,
+  { index, source: page }: Comparison,
+): Pick<DateVerdict, 'what' | 'severity' | 'source' | 'formula'> | undefined {
+  if (day === undefined || month === undefined) return undefined;
+  const published = publicationOf(page);
+  const here = (date: Date) => Date.UTC(year ?? date.getUTCFullYear(), month - 1, day);
+  if (published && Math.abs(here(published) - published.getTime()) <= WEEK) {
+    const weekday = new Date(here(published)).getUTCDay() || 7;
+    const source = index.dates.find(({ fact }) => fact.weekday === weekday && fact.day === undefined);
+    if (source) return { what: 'computed', severity: 'warning', source, formula: source.fact.raw };
+  }
+  for (const source of index.dates) {
+    const { fact, passage } = source;
+    if (fact.day === undefined || fact.month === undefined) continue;
+    const own = fact.year ?? fact.rangeYear ?? year ?? LEAP;
+    const step = Math.round((Date.UTC(year ?? own, month - 1, day) - Date.UTC(own, fact.month - 1, fact.day)) / DAY_MS);
+    const word = step === 1 ? AFTER : step === -1 ? BEFORE : undefined;
+    const told = word?.exec(passage.text.slice(fact.end))?.[0];
+    if (told) return { what: 'computed', severity: 'warning', source, formula: `${fact.raw}, ${told}` };
+  }
+  return undefined;
+}
+
+const DAY_MS = 86_400_000;
+const WEEK = 7 * DAY_MS;
+const LEAP = 2000;
+const AFTER = /(?<!\p{L})(?:le )?lendemain(?!\p{L})/iu;
+const BEFORE = /(?<!\p{L})(?:la )?veille(?!\p{L})/iu;

@@ -27,8 +27,24 @@ function daysWithin({ dates }: SourceIndex): Map<string, Located<DateFact>> {
     const last = dates[at + 1];
     if (last?.passage !== passage || first.day === undefined || last.fact.day === undefined) continue;
     if (first.month !== last.fact.month || last.fact.day - first.day > LONGEST_RANGE) continue;
-    if (!/^[ \u00a0](?:au|à)[ \u00a0]$/u.test(passage.text.slice(first.end, last.fact.start))) continue;
+    if (!RANGE.test(passage.text.slice(first.end, last.fact.start))) continue;
     for (let day = first.day + 1; day < last.fact.day; day += 1) days.set(`${day}.${first.month}`, located);
   }
   return days;
 }
+
+/** How many days the ranges and pairs of days of a source hold: 2 for « les 6 et 7 juin », 4 for « du 3 au 6 mai ». */
+export function daysInDates({ dates }: SourceIndex): ReadonlySet<number> {
+  const counts = new Set<number>();
+  for (const [at, { fact: first, passage }] of dates.entries()) {
+    const last = dates[at + 1];
+    if (last?.passage !== passage || first.day === undefined || last.fact.day === undefined) continue;
+    const days = last.fact.day - first.day + 1;
+    const joint = first.month === last.fact.month ? passage.text.slice(first.end, last.fact.start) : '';
+    if (RANGE.test(joint) || (days === 2 && PAIR.test(joint))) counts.add(days);
+  }
+  return counts;
+}
+
+const RANGE = /^[ \u00a0](?:au|à)[ \u00a0]$/u;
+const PAIR = /^[ \u00a0]et[ \u00a0]$/u;

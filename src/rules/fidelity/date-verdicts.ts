@@ -1,7 +1,7 @@
 import type { DateFact } from '../../french/facts/fact.ts';
 import type { Comparison } from './comparison.ts';
 import { isCompleted } from './completed-dates.ts';
-import { monthFrom, yearFrom } from './computed-dates.ts';
+import { dayFrom, monthFrom, yearFrom } from './computed-dates.ts';
 import { counterpart } from './date-counterpart.ts';
 import { rangeAround } from './date-ranges.ts';
 import type { DateVerdict } from './date-verdict.ts';
@@ -36,7 +36,10 @@ function judge(date: DateFact, passage: Passage, comparison: Comparison): DateVe
   const calendar = day !== undefined || month !== undefined || year !== undefined;
   if (isEveOfNight(date, passage, comparison)) return undefined;
   if (calendar && !isStated(date, comparison)) {
-    const computed = month === undefined ? yearFrom(date, sentence, comparison) : monthFrom(date, comparison);
+    const computed =
+      month === undefined
+        ? yearFrom(date, sentence, comparison)
+        : (monthFrom(date, comparison) ?? dayFrom(date, comparison));
     if (computed) return { ...computed, date, passage };
     if (isCompleted(date, comparison))
       return weekday === undefined ? undefined : judgeWeekday(date, passage, comparison);

@@ -26,7 +26,7 @@ export function datesByPart({ index }: Comparison): DatesByPart {
   const sentences = new Map<Sentence, Placed[]>();
   for (const [at, located] of index.dates.entries()) {
     const { fact, sentence } = located;
-    const { day, month, year, weekday } = fact;
+    const { day, month, weekday, year = fact.rangeYear } = fact;
     const placed = { located, at };
     if (sentence) sentences.set(sentence, [...(sentences.get(sentence) ?? []), placed]);
     const shape = `${year ?? ''} ${month !== undefined} ${weekday !== undefined}`;

@@ -28,7 +28,7 @@ export interface Roots {
 export function rootOf(key: string): { readonly root: string; readonly people: boolean } {
   for (const ending of DEMONYM_ENDINGS)
     if (key.endsWith(ending) && key.length - ending.length >= 4)
-      return { root: key.slice(0, -ending.length), people: ending.length > 1 && !/^(?:es|is)$/.test(ending) };
+      return { root: key.slice(0, -ending.length), people: ending.length > 1 && !/^(?:es|ie|is)$/.test(ending) };
   return { root: key, people: false };
 }
 

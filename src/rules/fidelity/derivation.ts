@@ -28,7 +28,12 @@ export function derivationOf(quantity: Quantity, passage: Passage): Derivation |
     .slice(0, MOST_OPERANDS);
   if (quantity.kind === 'factor') return factorOf(quantity, operands);
   if (quantity.kind === 'percent')
-    return shareOf(quantity, operands) ?? remainderOf(quantity, passage) ?? percentOfFactor(quantity, operands);
+    return (
+      shareOf(quantity, operands) ??
+      sumOfShares(quantity, operands) ??
+      remainderOf(quantity, passage) ??
+      percentOfFactor(quantity, operands)
+    );
   const { dates } = passage.facts;
   return (
     total(quantity, operands) ??
@@ -79,6 +84,24 @@ function shareOf({ value, loose, approximation }: Quantity, operands: readonly Q
     ({ kind, value: share, loose: rough }) => kind === 'percent' && !rough && Math.abs(100 - share - value) <= EXACT,
   );
   return whole && { formula: `100 − ${whole.raw}`, operands: [whole] };
+}
+
+/** « les quatre cinquièmes » for 45 % and 35 % of one whole: two shares that stand side by side. */
+function sumOfShares(quantity: Quantity, operands: readonly Quantity[]): Derivation | undefined {
+  const shares = operands.filter(
+    ({ kind, loose, raw }) => kind === 'percent' && !loose && !/[ \u00a0]sur[ \u00a0]/u.test(raw),
+  );
+  for (const [at, b] of shares.entries()) {
+    const a = shares[at - 1];
+    if (
+      !a ||
+      a.value + b.value > 100 ||
+      Math.abs(a.value + b.value - quantity.value) > EXACT + (quantity.loose ? 1 : 0)
+    )
+      continue;
+    return { formula: `${a.raw} + ${b.raw}`, operands: [a, b] };
+  }
+  return undefined;
 }
 
 /** `treize ans` between 2011 and 2024. */

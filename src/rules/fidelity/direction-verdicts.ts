@@ -5,6 +5,9 @@ import { FALL, LEAST_MOVE, RISE, saysAlike } from './movements.ts';
 import { wrongComparison } from './number-comparisons.ts';
 import { againstTheSource } from './number-directions.ts';
 import { isTold, nearby, type OppositeVerdict, opposite, plainWords } from './plain-words.ts';
+import { overstated } from './quantifiers.ts';
+import { reversedDifference } from './reversed-differences.ts';
+import { isRankedAlike, reversedRanking } from './reversed-rankings.ts';
 import type { Sentence } from './side.ts';
 import { classOf } from './source-index.ts';
 import { contrary, isConverse, stancesIn } from './stances.ts';
@@ -21,11 +24,13 @@ export function directionVerdicts(comparison: Comparison): OppositeVerdict[] {
       againstItsNumbers(sentence, comparison) ??
       againstTheSource(sentence, comparison) ??
       reversedTransition(sentence, comparison) ??
-      wrongComparison(sentence, comparison);
+      wrongComparison(sentence, comparison) ??
+      reversedDifference(sentence, comparison) ??
+      reversedRanking(sentence, comparison);
     if (against) return [against];
     const aligned = comparison.alignment.of(sentence).filter(({ score }) => score >= ALIKE);
     const sources = aligned.map(({ sentence: source }) => source);
-    return turned(sentence, sources) ?? [];
+    return overstated(sentence, sources, comparison.index.side) ?? turned(sentence, sources) ?? [];
   });
 }
 
@@ -66,7 +71,8 @@ function turned(sentence: Sentence, sources: readonly Sentence[]): OppositeVerdi
   for (const [stance, word] of own) {
     if (own.has(contrary(stance)) || sources.some((each) => stancesIn(each).has(stance))) continue;
     const other = stancesIn(source).get(contrary(stance));
-    if (!other || isSameWord(word, other) || !nearby(sentence, word, source, other)) continue;
+    if (!other || isSameWord(word, other) || isShortfall(sentence, word) || !nearby(sentence, word, source, other))
+      continue;
     if (!isConverse(stance) || precededAlike(sentence, word, source, other))
       return opposite('turned', sentence, source, word, other.text);
   }
@@ -75,6 +81,10 @@ function turned(sentence: Sentence, sources: readonly Sentence[]): OppositeVerdi
     return undefined;
   return turnedBySmallWord(sentence, words, sources);
 }
+
+/** A `manque à gagner` is a loss. */
+const isShortfall = ({ passage: { text } }: Sentence, { start }: Word): boolean =>
+  /manque[ \u00a0]à[ \u00a0]$/iu.test(text.slice(Math.max(0, start - 10), start));
 
 /** Another rule tells when one and the same word is denied on one side. */
 const isSameWord = ({ form: a }: Word, { form: b }: Word): boolean =>
@@ -106,7 +116,7 @@ function turnedBySmallWord(
   for (const pair of SMALL_ANTONYMS)
     for (const [mine, other] of [pair, [pair[1], pair[0]] as const])
       for (const [index, word] of own.entries()) {
-        if (word.form.folded !== mine) continue;
+        if (word.form.folded !== mine || isRankedAlike(word, sentence, sources)) continue;
         const next = nextContent(own, index);
         if (next === undefined) continue;
         for (const source of sources.slice(0, 2)) {

@@ -1,7 +1,7 @@
 import { defineRule } from '../../model/rule.ts';
-import { comparisonOf, numberVerdicts } from './judgement.ts';
+import { changedFrequencies, comparisonOf, numberVerdicts } from './judgement.ts';
 import type { NumberVerdict } from './number-verdict.ts';
-import { pointer, sourceData } from './saying.ts';
+import { pointer, sentenceData, sourceData } from './saying.ts';
 
 export const factNumberChanged = defineRule({
   id: 'fact-number-changed',
@@ -58,6 +58,17 @@ export const factNumberChanged = defineRule({
         severity,
       };
     }
+    for (const { sentence, source, own, theirs } of comparison?.once(changedFrequencies) ?? []) {
+      if (!comparison) return;
+      const told = sentenceData(comparison.source, source);
+      yield {
+        message: 'changed',
+        data: { found: own.text, expected: theirs.text, ...told },
+        fix: `Rétablir « ${theirs.text} » au lieu de « ${own.text} ».${pointer(told)}`,
+        place: sentence.passage.placeOf(own.start, own.end),
+        severity: 'warning',
+      };
+    }
   },
 
   examples: [
@@ -87,6 +98,11 @@ export const factNumberChanged = defineRule({
       bad: 'La ligne transporte 61 000 voyageurs par an.\n',
       source: 'La ligne transporte 61 000 voyageurs par jour.',
       finds: ['1:21 rate'],
+    },
+    {
+      bad: 'Le loyer annuel du local est de 900 euros.\n',
+      source: 'Le loyer mensuel du local est de 900 euros.',
+      finds: ['1:10 changed'],
     },
     {
       bad: 'Le stade a coûté 8 milliards d’euros.\n',

@@ -1,11 +1,15 @@
 import { defineRule } from '../../model/rule.ts';
 import {
+  changedLists,
   comparisonOf,
   misplacedCallings,
   misplacedDates,
   misplacedNumbers,
+  numbersOfYears,
+  otherSpecialties,
   personVerdicts,
   replacedNames,
+  replacedPlaces,
 } from './judgement.ts';
 import { pointer, sentenceData } from './saying.ts';
 
@@ -42,8 +46,14 @@ export const factRole = defineRule({
       people.some((other) => other.passage === passage && other.start === start);
     const verdicts = [
       ...people,
-      ...comparison.once(replacedNames).filter((verdict) => !isTold(verdict)),
+      ...[
+        ...comparison.once(replacedNames),
+        ...comparison.once(replacedPlaces),
+        ...comparison.once(changedLists),
+        ...comparison.once(otherSpecialties),
+      ].filter((verdict) => !isTold(verdict)),
       ...comparison.once(misplacedNumbers),
+      ...comparison.once(numbersOfYears),
       ...comparison.once(misplacedDates),
       ...comparison.once(misplacedCallings),
     ];

@@ -4,6 +4,7 @@ import { frenchPlaceName } from '../../french/exonyms.ts';
 import { nameKey } from '../../french/facts/comparison-form.ts';
 import { PLACES_OF } from '../../french/facts/places-of-peoples.ts';
 import { foldAccents } from '../../french/normalize.ts';
+import { PERIPHRASES, SEATS } from '../../french/periphrases.ts';
 import { stem } from '../../french/stems.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import { FEMININES, masculine, PEOPLES, placeRoots, type Roots, rootOf } from './demonyms.ts';
@@ -43,7 +44,22 @@ export class NameSupport {
       this.#isAcronym(word) ||
       this.#isInflected(word) ||
       this.#isGlued(key) ||
-      this.#isNumbered(word)
+      this.#isNumbered(word) ||
+      this.#holdsPlace(PERIPHRASES[key])
+    );
+  }
+
+  /** Whether a word is the capital from which something is governed that the source names: « Washington » for « américain ». */
+  isSeat(word: string): boolean {
+    return this.#holdsPlace(SEATS[nameKey(word)]);
+  }
+
+  #holdsPlace(places: readonly string[] = []): boolean {
+    return places.some(
+      (place) =>
+        this.#index.words.has(place) ||
+        FEMININES.some((ending) => this.#index.words.has(place + ending)) ||
+        this.#isPeople(place),
     );
   }
 

@@ -16,6 +16,7 @@ import { renumberedName } from './regnal-number.ts';
 import { respelledName } from './respelled-name.ts';
 import type { Passage } from './side.ts';
 import type { Located } from './source-index.ts';
+import { isWarOfYears } from './wars-of-years.ts';
 
 /** Words that need no source, in comparison form: allowed names and the key phrase the user asked for. */
 export const allowedNames = (names: readonly string[], keyphrase: string | undefined): ReadonlySet<string> =>
@@ -65,8 +66,11 @@ function judge(
       respelledName(name, words, passage, comparison)
     );
   const at = { name, passage, ...place(missing), words: missing.map(({ text }) => text).join(' ') };
-  if (support.spellsOut(passage.text, name.start)) return undefined;
+  if (support.spellsOut(passage.text, name.start) || isWarOfYears(passage.text, name.start, comparison.index))
+    return undefined;
   const joined = words.map(({ text }) => nameKey(text)).join('');
+  // « D.O.A. » is three words to whoever cuts words, and one name.
+  if (comparison.index.named(joined).some(({ fact }) => fact.raw === name.raw)) return undefined;
   const whole = comparison.index.nameWords.has(joined) ? joined : undefined;
   const parted = comparison.once(joinedNames).get(joined);
   if (parted) return { ...at, what: 'spelling', severity: 'warning', source: parted };
@@ -80,13 +84,15 @@ function judge(
   return {
     ...at,
     what: 'invented',
-    severity: gravity(
-      name,
-      missing.map(({ text }) => text),
-      words.length,
-      passage,
-      comparison,
-    ),
+    severity: isGovernment(name, missing, passage, support)
+      ? 'warning'
+      : gravity(
+          name,
+          missing.map(({ text }) => text),
+          words.length,
+          passage,
+          comparison,
+        ),
   };
 }
 
@@ -128,6 +134,16 @@ function sourceOf(word: string, { index }: Comparison): { readonly source?: Loca
   const [source] = index.named(word);
   return source ? { source } : {};
 }
+
+/** « une menace vient de Washington » where the source speaks of the Americans; « à Washington » tells of the town. */
+const isGovernment = (
+  { start }: NameFact,
+  missing: readonly NameWord[],
+  { text }: Passage,
+  support: NameSupport,
+): boolean =>
+  missing.every(({ text: word }) => support.isSeat(word)) &&
+  !/(?<!\p{L})à[ \u00a0]$/iu.test(text.slice(Math.max(0, start - 3), start));
 
 function gravity(
   name: NameFact,

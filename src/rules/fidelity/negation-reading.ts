@@ -26,6 +26,9 @@ const DENIALS: ReadonlySet<string> = new Set([
   ...'sans aucun aucune interdit interdite interdits interdites interdire interdisent'.split(' '),
 ]);
 
+/** Whether a form denies by itself: `sans`, `refuse`. */
+export const isDenial = (lower: string): boolean => DENIALS.has(lower);
+
 /** « blessés sans gravité », « sans doute »: says how, and denies nothing of the sentence. */
 const isManner = (next: Word | undefined): boolean => next !== undefined && MANNERS.has(next.form.lower);
 const MANNERS: ReadonlySet<string> = new Set(
@@ -33,6 +36,12 @@ const MANNERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** « n’accueille pas moins de 800 élèves » affirms. */
+const isNoLess = (words: readonly Word[], at: number): boolean =>
+  words[at]?.form.lower === 'pas' &&
+  words[at + 1]?.form.lower === 'moins' &&
+  /^d(?:e|es)?$/.test(words[at + 2]?.form.lower ?? '');
 
 const SUBJECTS: ReadonlySet<string> = new Set('rien personne aucun aucune nul nulle'.split(' '));
 
@@ -88,7 +97,7 @@ export function readNegation(sentence: Sentence): Negated {
         subject = 0;
       } else reach = REACH;
       between = [];
-    } else if (reach > 0 && (lower === 'que' || lower === 'qu')) reach = 0;
+    } else if (reach > 0 && (lower === 'que' || lower === 'qu' || isNoLess(words, at))) reach = 0;
     else if (reach > 0 && COMPLEMENT.test(lower)) {
       // « n’est plus » may follow on what was; only the very same form contradicts it.
       for (const verb of between) roots.add(lower === 'plus' ? verb.form.lower : rootOf(verb));

@@ -4,7 +4,9 @@ import type { Comparison } from './comparison.ts';
 import { deniedWords } from './denied-words.ts';
 import { type Negated, ROOT, readNegation, rootOf } from './negation-reading.ts';
 import { isTold, nearby, type OppositeVerdict, opposite, plainWords, type Stretch } from './plain-words.ts';
+import { foundAfterAll, reversedClause } from './reversed-clauses.ts';
 import type { Sentence } from './side.ts';
+import { hasSign } from './signs.ts';
 import { stancesIn } from './stances.ts';
 
 /** Two sentences less alike than this may speak of different things. */
@@ -27,7 +29,7 @@ export function negationVerdicts(comparison: Comparison): OppositeVerdict[] {
       if (verdict && !(verdict.what === 'affirmed' && isDeniedBeside(sentence, source))) return [verdict];
       if (score >= ORIGIN) break;
     }
-    return [];
+    return reversedClause(sentence, comparison) ?? foundAfterAll(sentence, comparison) ?? [];
   });
 }
 
@@ -50,11 +52,16 @@ function flipped(sentence: Sentence, source: Sentence): OppositeVerdict | undefi
   const affirmed = own.count === 0 ? sharedRoot(theirs.roots, theirs, own, source, sentence) : undefined;
   if (affirmed)
     return opposite('affirmed', sentence, source, own.all.get(rootOf(affirmed)) ?? own.all.get(affirmed.form.lower));
+  if (isHypothesis(source) || isHypothesis(sentence)) return undefined;
   const told = plainWords(sentence).length === sentence.words.length;
   if (told && own.count + theirs.count === 1 && overlap(sentence, source) >= SAME && !isSaidOtherwise(sentence, source))
     return opposite(own.count > 0 ? 'negated' : 'affirmed', sentence, source, undefined);
   return undefined;
 }
+
+/** « Sans ce prêt, l’atelier aurait fermé »: what is without is no denial of what has been. */
+const isHypothesis = (sentence: Sentence): boolean =>
+  hasSign('conditional', sentence) && sentence.words.some(({ form }) => /^(?:sans|faute)$/.test(form.lower));
 
 /** « ouvre le dimanche » for « ne ferme pas le dimanche »: the denial of a word stands for its contrary. */
 function isSaidOtherwise(sentence: Sentence, source: Sentence): boolean {

@@ -4,13 +4,14 @@ import { isBare, supportFor } from './number-support.ts';
 import type { Sentence } from './side.ts';
 import { classOf, type Located, type SourceIndex } from './source-index.ts';
 
-/** Whether the article states a number of the source nowhere. */
+/** Whether the article states a number of the source nowhere, nor the rest of a fraction. */
 export const isLost = (fact: Quantity, { stated, index }: Comparison): boolean =>
   supportFor(fact, stated).how === 'none' &&
   !stated
     .between('written', fact.written, fact.written)
     .some(({ fact: other }) => isBare(other) || classOf(other) === classOf(fact)) &&
-  !isToldRoughly(fact, stated, index);
+  !isToldRoughly(fact, stated, index) &&
+  !(fact.loose && fact.kind === 'percent' && stated.between('percent', 99 - fact.value, 101 - fact.value).length > 0);
 
 /** « près d’un million » tells of 900 000. */
 export const isToldRoughly = (fact: Quantity, stated: SourceIndex, index: SourceIndex): boolean =>

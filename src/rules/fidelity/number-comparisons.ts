@@ -75,6 +75,7 @@ function wrongInstead(sentence: Sentence, one: Quantity, other: Quantity | undef
 
 function wrongThan(sentence: Sentence, one: Quantity, other: Quantity | undefined): Wrong | undefined {
   if (!other || !isComparable(one, other) || other.start - one.end > LONGEST) return undefined;
+  if (isMoment(one, sentence) || isMoment(other, sentence)) return undefined;
   const between = sentence.passage.text.slice(one.end, other.start);
   const found = THAN.exec(between);
   // Between the two stands a factor or a difference at most.
@@ -85,6 +86,12 @@ function wrongThan(sentence: Sentence, one: Quantity, other: Quantity | undefine
   const start = one.end + found.index;
   return { ...placed(found[0], start), other: found[1] ? 'plus' : 'moins', way: found[1] ? /^moins$/ : /^plus$/ };
 }
+
+/** « il y a cinq ans », « cinq ans plus tôt »: when, and no duration that is compared. */
+const isMoment = ({ kind, start, end }: Quantity, { passage: { text } }: Sentence): boolean =>
+  kind === 'time' &&
+  (/y[ \u00a0]a[ \u00a0]$/iu.test(text.slice(Math.max(0, start - 5), start)) ||
+    /^[ \u00a0](?:auparavant|avant|après|plus[ \u00a0]t[ôa]r?d?)(?!\p{L})/iu.test(text.slice(end, end + 12)));
 
 /** « 43 sorties, quinze de moins que l’an dernier », where the source has 43 and 28. */
 function wrongDifference(

@@ -1,5 +1,6 @@
 import { SECONDS } from '../../french/facts/unit-table.ts';
 import type { Comparison } from './comparison.ts';
+import { daysInDates } from './date-ranges.ts';
 import { isBare, supportFor } from './number-support.ts';
 import { isToldInOtherWords } from './number-wording.ts';
 import { type PlacedQuantity, sourcesOf } from './placed-quantity.ts';
@@ -82,12 +83,14 @@ function isPeriodOfAdjective(placed: PlacedQuantity, comparison: Comparison): bo
   );
 }
 
-/** « cinq jours par semaine, du mardi au samedi » */
+/** « cinq jours par semaine, du mardi au samedi », « deux jours » for « les 6 et 7 juin » */
 function isCountOfWeekdays(placed: PlacedQuantity, comparison: Comparison): boolean {
   const { quantity, passage } = placed;
   if (quantity.factor !== DAY) return false;
-  return [passage, ...sourcesOf(placed, comparison)].some(({ text }) =>
-    daysInRanges(text).some((days) => days === quantity.written),
+  return (
+    [passage, ...sourcesOf(placed, comparison)].some(({ text }) =>
+      daysInRanges(text).some((days) => days === quantity.written),
+    ) || daysInDates(comparison.index).has(quantity.written)
   );
 }
 

@@ -29,7 +29,16 @@ export function judgeHedge(
     (isOrigin(closest, sentence, alignment) ||
       from.every(({ fact }) => fact.approximation === undefined || opposed(fact.approximation)))
   )
-    return { what: 'direction', quantity, passage, severity: 'error', source: closest };
+    return {
+      what: 'direction',
+      quantity,
+      passage,
+      // « si elle cesse de verser au moins 450 euros » is « si ses versements passent sous les 450 euros ».
+      severity: [sentence?.text, closest.sentence?.text].some((text) => text !== undefined && TURNS.test(text))
+        ? 'warning'
+        : 'error',
+      source: closest,
+    };
   const taxed = TAXED.exec(passage.text.slice(quantity.end, quantity.end + 12))?.[1]?.toLowerCase();
   const otherwise = taxed === undefined || quantity.kind !== 'money' ? undefined : contrarilyTaxed(taxed, from);
   if (otherwise) return { what: 'unit', quantity, passage, severity: 'error', source: otherwise };
@@ -97,6 +106,10 @@ function nearest(
   }
   return from[0];
 }
+
+/** What turns a limit round: « cesse de », « faute de ». */
+const TURNS =
+  /(?<!\p{L})(?:cess\p{L}*|renon\p{L}+|interromp\p{L}*|interdi\p{L}*|refus\p{L}*|manqu\p{L}*|faute d[e’']|à défaut|sans|sauf|sinon|à moins d[e’'])(?!\p{L})/iu;
 
 const TAXED = /^[ \u00a0](net|brut|HT|TTC)(?:te|e)?s?(?!\p{L})/iu;
 

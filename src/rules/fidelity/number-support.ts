@@ -6,6 +6,7 @@ import { shortened } from './short-forms.ts';
 import { figuresOf, roundedTo } from './significant-figures.ts';
 import { classOf, type Located, type SourceIndex } from './source-index.ts';
 import { isComposed, within } from './value-lookup.ts';
+import { weeksOfMonths } from './weeks-of-months.ts';
 
 /** How the source carries a number of the article. */
 export type Support =
@@ -45,6 +46,7 @@ function sameValue(quantity: Quantity, index: SourceIndex): Located<Quantity>[] 
         ...within(index, 'time', value * (1 - CALENDAR), value * (1 + CALENDAR)).filter(
           ({ fact }) => unitWorth(fact) !== unitWorth(quantity),
         ),
+        ...weeksOfMonths(quantity, index),
       );
     if (quantity.kind === 'percent' && !isPreciseRatio(quantity)) found.push(...sharesNear(quantity, index));
   }
@@ -87,8 +89,14 @@ function approximated(quantity: Quantity, index: SourceIndex): Located<Quantity>
   return classes
     .flatMap((each) => within(index, each, value * from, value * high))
     .filter(
-      ({ fact }) =>
-        loose || fact.loose || fact.shorter.length > 0 || figuresOf(fact.written) > figuresOf(quantity.written),
+      ({ fact, passage: { text } }) =>
+        loose ||
+        fact.loose ||
+        fact.shorter.length > 0 ||
+        (isComposed(fact) &&
+          !isComposed(quantity) &&
+          !MOMENT.test(text.slice(Math.max(0, fact.start - 12), fact.start))) ||
+        figuresOf(fact.written) > figuresOf(quantity.written),
     )
     .concat(
       hedge === 'about'
@@ -100,6 +108,9 @@ function approximated(quantity: Quantity, index: SourceIndex): Located<Quantity>
         : toTheNext(quantity, hedge, classes, index),
     );
 }
+
+/** « à 5 h 10 » names a moment, which « 5 h environ » misses; « presque deux heures » tells of 1 h 55 on the way. */
+const MOMENT = /(?<!\p{L})(?:à|dès|vers|avant|après|depuis|jusqu[’']à)[ \u00a0]$/iu;
 
 /** « une dizaine » for 12, « une centaine » for 120: between the tens, and the hundreds, French has no other word. */
 function collected(quantity: Quantity, index: SourceIndex): Located<Quantity>[] {

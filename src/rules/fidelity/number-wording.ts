@@ -5,6 +5,7 @@ import { foldAccents } from '../../french/normalize.ts';
 import { stem } from '../../french/stems.ts';
 import type { Comparison } from './comparison.ts';
 import { type PlacedQuantity, sourcesOf } from './placed-quantity.ts';
+import { isMinute } from './short-spans.ts';
 
 const { HOUR, DAY, YEAR } = SECONDS;
 
@@ -118,6 +119,10 @@ const isRankReached = ({ quantity, passage }: PlacedQuantity, { index }: Compari
   });
 const REACHED = /(?<!\p{L})(?:après|en|au bout de|au terme de)[ \u00a0](?:les[ \u00a0])?$/iu;
 
+/** « Six minutes avaient suffi » for a penalty « (6e) » */
+const isMinuteReached = ({ quantity: { kind, factor, written } }: PlacedQuantity, { index }: Comparison): boolean =>
+  kind === 'time' && factor === SECONDS.MINUTE && index.between('number', written, written).some(isMinute);
+
 /** « les quarante-cinq premières minutes » of a match told by halves */
 const isHalfOfMatch = ({ quantity: { kind, value } }: PlacedQuantity, { index }: Comparison): boolean =>
   kind === 'time' &&
@@ -136,5 +141,6 @@ const WORDINGS: readonly ((placed: PlacedQuantity, comparison: Comparison) => bo
   isNearHour,
   isScoreOfLoser,
   isRankReached,
+  isMinuteReached,
   isHalfOfMatch,
 ];

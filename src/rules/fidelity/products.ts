@@ -66,10 +66,14 @@ export function remainderOf({ value }: Quantity, { facts, sentences }: Passage):
   return undefined;
 }
 
-/** `30 %` more for « 1,3 fois ». */
+/** `30 %` more for « 1,3 fois »; « la moitié » where the other is « le double ». */
 export function percentOfFactor({ value }: Quantity, operands: readonly Quantity[]): Derivation | undefined {
   const factor = operands.find((each) => each.kind === 'factor' && Math.abs((each.value - 1) * 100 - value) < EXACT);
-  return factor && { formula: `(${factor.raw} − 1) × 100`, operands: [factor] };
+  if (factor) return { formula: `(${factor.raw} − 1) × 100`, operands: [factor] };
+  const whole = operands.find(
+    (each) => each.kind === 'factor' && each.value > 1 && Math.abs(100 / each.value - value) < 1,
+  );
+  return whole && { formula: `1 ÷ ${whole.raw}`, operands: [whole] };
 }
 
 /** `0,2 point` between 7,3 % and 7,1 %, or between two marks, of one sentence. */

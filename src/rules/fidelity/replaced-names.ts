@@ -2,7 +2,7 @@ import type { NameFact } from '../../french/facts/fact.ts';
 import type { Comparison } from './comparison.ts';
 import { CLUB } from './people.ts';
 import { speechAt } from './quotation-cover.ts';
-import type { RoleVerdict } from './role-verdict.ts';
+import { inPlaceOf, type RoleVerdict } from './role-verdict.ts';
 import type { Sentence } from './side.ts';
 
 /** From here on one sentence is the other in other words. */
@@ -28,18 +28,7 @@ export function replacedNames({ article, alignment, index }: Comparison): RoleVe
       ({ tokens }) => !tokens.some((token) => holds(sentence, token)),
     );
     if (!foreign || !missing || more.length > 0 || others.length > 0) return [];
-    return [
-      {
-        what: 'person',
-        passage: sentence.passage,
-        start: foreign.start,
-        end: foreign.end,
-        found: foreign.raw,
-        expected: missing.raw,
-        source: origin.sentence,
-        severity: 'warning',
-      },
-    ];
+    return [inPlaceOf(missing, foreign, sentence, origin.sentence)];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { NameFact } from '../../french/facts/fact.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { Passage, Sentence } from './side.ts';
 
@@ -19,3 +20,20 @@ export interface RoleVerdict {
 export const ENOUGH = 1.7;
 /** Its own words may speak for it with this share of the rival’s weight at most. */
 export const RIVAL_SHARE = 0.25;
+
+/** A name of the article that stands where the source has another one. */
+export const inPlaceOf = (
+  missing: NameFact,
+  foreign: NameFact,
+  { passage }: Sentence,
+  source: Sentence,
+): RoleVerdict => ({
+  what: 'person',
+  passage,
+  start: foreign.start,
+  end: foreign.end,
+  found: foreign.raw,
+  expected: missing.raw,
+  source,
+  severity: 'warning',
+});

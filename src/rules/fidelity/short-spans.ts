@@ -3,11 +3,11 @@ import { SECONDS } from '../../french/facts/unit-table.ts';
 import type { Derivation } from './derivation.ts';
 import { momentOf } from './products.ts';
 import type { Passage, Sentence } from './side.ts';
-import type { SourceIndex } from './source-index.ts';
+import type { Located, SourceIndex } from './source-index.ts';
 
 const { DAY, YEAR, HOUR, MINUTE } = SECONDS;
 
-const BACK_OR_ON = /^[ \u00a0](?:plus tôt|plus tard|auparavant|avant|après)(?!\p{L})/iu;
+const BACK_OR_ON = /^[ \u00a0](?:plus tôt|plus tard|auparavant|avant|après|d[’']intervalle)(?!\p{L})/iu;
 
 const isBackOrOn = ({ end }: Quantity, { text }: Passage): boolean => BACK_OR_ON.test(text.slice(end, end + 20));
 
@@ -67,8 +67,20 @@ export function minutesApart(
 ): Derivation | undefined {
   if (quantity.kind !== 'time' || quantity.factor !== MINUTE || !isBackOrOn(quantity, passage)) return undefined;
   const ranks = quantities.filter(({ fact: { kind, value } }) => kind === 'ordinal' && value <= LAST_MINUTE);
-  if (!ranks.some(({ fact: { nouns } }) => nouns[0] === 'minut')) return undefined;
+  if (!ranks.some(isMinute)) return undefined;
   const minutes = [...new Set(ranks.map(({ fact: { value } }) => value))].sort((a, b) => a - b);
   const at = minutes.findLastIndex((minute, index) => (minute - (minutes[index - 1] ?? 0)) * MINUTE === quantity.value);
   return at > 0 ? { formula: `${minutes[at]}e − ${minutes[at - 1]}e`, operands: [] } : undefined;
 }
+
+/** « la 56e minute », « (14e) » */
+export const isMinute = ({
+  fact: { kind, nouns, value, figures, start, end },
+  passage: { text },
+}: Located<Quantity>): boolean =>
+  kind === 'ordinal' &&
+  value <= LAST_MINUTE &&
+  (nouns[0] === 'minut' ||
+    (figures &&
+      /\([^()]{0,24}$/u.test(text.slice(Math.max(0, start - 26), start)) &&
+      /^[^()]{0,24}\)/u.test(text.slice(end, end + 26))));

@@ -6,7 +6,7 @@ import type { Passage, Sentence } from './side.ts';
 import { classOf } from './source-index.ts';
 
 /** From one number to another of the same kind: what was before, what is now. */
-interface Transition {
+export interface Transition {
   readonly before: Quantity;
   readonly now: Quantity;
 }
@@ -46,7 +46,7 @@ export function reversedTransition(sentence: Sentence, comparison: Comparison): 
 
 const isSame = (a: Quantity, b: Quantity): boolean => classOf(a) === classOf(b) && a.value === b.value;
 
-function transitionsOf({ text, facts: { quantities } }: Passage): Transition[] {
+export function transitionsOf({ text, facts: { quantities } }: Passage): Transition[] {
   const all = quantities.filter(({ part, kind }) => !part && kind !== 'ordinal' && kind !== 'label');
   return all.flatMap((one, at) => {
     const other = all[at + 1];

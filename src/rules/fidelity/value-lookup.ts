@@ -5,5 +5,6 @@ import type { SourceIndex } from './source-index.ts';
 export const within = (index: SourceIndex, kind: string, from: number, to: number) =>
   index.between(kind, Math.min(from, to), Math.max(from, to));
 
-/** `5 h 10`, `2 h 14 min` */
-export const isComposed = ({ raw }: Quantity): boolean => /\d\D+\d/u.test(raw.replace(/[\s.,]/gu, ''));
+/** `5 h 10`, `2 h 14 min`, `une heure vingt`: worth more than its first number says. */
+export const isComposed = ({ kind, value, written, factor }: Quantity): boolean =>
+  kind === 'time' && Math.abs(value - written * factor) >= 1;

@@ -32,7 +32,8 @@ function computedWeekday(
   { index, source }: Comparison,
 ): number | undefined {
   if (day === undefined || month === undefined) return undefined;
-  const known = year ?? near.find(({ fact }) => fact.year !== undefined)?.fact.year;
+  const dated = near.find(({ fact }) => (fact.year ?? fact.rangeYear) !== undefined)?.fact;
+  const known = year ?? dated?.year ?? dated?.rangeYear;
   if (known !== undefined) return isoWeekday(known, month, day);
   const neighbour = index.dates.find(
     ({ fact }) => fact.month === month && fact.day !== undefined && fact.weekday !== undefined,

@@ -40,8 +40,11 @@ const EXCEPTION = new RegExp(
   'giu',
 );
 
-/** « tous les jours sauf le lundi » tells of every other day. */
+const FRIDAY = 5;
+
+/** « tous les jours sauf le lundi » tells of every other day, « en semaine » of the first five. */
 export const impliesWeekday = (text: string, weekday: number): boolean => {
+  if (weekday <= FRIDAY && /(?<!\p{L})en[ \u00a0]semaine(?!\p{L})/iu.test(text)) return true;
   if (!/sauf|hormis|except|ferm/i.test(text)) return false;
   const closed = Array.from(allMatches(EXCEPTION, text), ([, day = '']) => DAYS.indexOf(day.toLowerCase()) + 1);
   return closed.length > 0 && !closed.includes(weekday);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findFactors, findNoons } from '../../../src/french/facts/factors.ts';
+import { findFactors } from '../../../src/french/facts/factors.ts';
+import { findNoons } from '../../../src/french/facts/noons.ts';
 import { findUrls, urlKey } from '../../../src/french/facts/urls.ts';
 
 describe('findUrls', () => {

@@ -168,7 +168,11 @@ const CASES: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Le puits fournit 18 litres par jour.', 'Le puits fournit 18 litres.', []],
     ['Le puits fournit 18 litres.', 'Le puits fournit 18 litres par heure.', []],
-    ['Le puits fournit 18 litres par jour, la source 18 litres.', 'Le puits fournit 18 litres par heure.', []],
+    [
+      'Le puits fournit 18 litres par jour, la source 18 litres.',
+      'Le puits fournit 18 litres par heure.',
+      ['warning fact-number-changed 1:28-37 changed found=par heure expected=par jour sourceLine=3'],
+    ],
     [
       'La Bretonne court à 16,2 km/h.',
       'La Bretonne court à moins de 16 km/h.',
