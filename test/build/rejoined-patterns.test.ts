@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
-import { transformSync } from 'rolldown/utils';
+import { parseSync, transformSync, Visitor } from 'rolldown/utils';
 import { describe, expect, it } from 'vitest';
 
 const { rejoined } = (await import(resolve('scripts/build/rejoined-patterns.mjs'))) as {
@@ -105,3 +105,36 @@ function patternsIn(code: string): string[] {
     }
   });
 }
+
+/** What the templates of a file put in right behind a group, by name, and what its constants hold. */
+function seamsOf(code: string): { readonly names: readonly string[]; readonly constants: ReadonlyMap<string, string> } {
+  const names: string[] = [];
+  const constants = new Map<string, string>();
+  new Visitor({
+    VariableDeclarator({ id, init }) {
+      if (id.type !== 'Identifier' || !init) return;
+      if (init.type === 'Literal' && typeof init.value === 'string') constants.set(id.name, init.value);
+      if (init.type === 'TemplateLiteral') constants.set(id.name, init.quasis[0]?.value.raw || '$');
+    },
+    TemplateLiteral({ start, end, quasis, expressions }) {
+      if (!code.slice(start, end).includes('(?:')) return;
+      for (const [index, piece] of quasis.entries()) {
+        const next = expressions[index];
+        if (next && piece.value.raw.endsWith(')')) names.push(code.slice(next.start, next.end));
+      }
+    },
+  }).visit(parseSync('source.ts', code).program);
+  return { names, constants };
+}
+
+describe('what templates put in behind a group', () => {
+  it('is a constant of the file that begins with no quantifier', () => {
+    const files = globSync('src/**/*.ts').map((file) => [file, readFileSync(file, 'utf8')] as const);
+    const seams = files.flatMap(([file, code]) => {
+      const { names, constants } = code.includes(')${') ? seamsOf(code) : { names: [], constants: new Map() };
+      return names.map((name) => ({ file, name, text: constants.get(name) as string | undefined }));
+    });
+    expect(seams.length).toBeGreaterThan(10);
+    expect(seams.filter(({ text }) => text === undefined || /^[?*+{]/.test(text))).toEqual([]);
+  });
+});
