@@ -1,5 +1,6 @@
 import { defineRule } from '../../model/rule.ts';
 import {
+  changedFunctions,
   changedLists,
   comparisonOf,
   misplacedCallings,
@@ -8,6 +9,7 @@ import {
   numbersOfYears,
   otherSpecialties,
   personVerdicts,
+  replacedCallings,
   replacedNames,
   replacedPlaces,
 } from './judgement.ts';
@@ -51,6 +53,8 @@ export const factRole = defineRule({
         ...comparison.once(replacedPlaces),
         ...comparison.once(changedLists),
         ...comparison.once(otherSpecialties),
+        ...comparison.once(changedFunctions),
+        ...comparison.once(replacedCallings),
       ].filter((verdict) => !isTold(verdict)),
       ...comparison.once(misplacedNumbers),
       ...comparison.once(numbersOfYears),

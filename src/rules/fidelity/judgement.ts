@@ -4,15 +4,16 @@
  */
 export { findUrls, urlKey } from '../../french/facts/urls.ts';
 export { attributionVerdicts } from './attribution-verdicts.ts';
-export { misplacedCallings } from './callings.ts';
 export { certaintyVerdicts } from './certainty-verdicts.ts';
 export { changedFrequencies } from './changed-frequencies.ts';
+export { changedFunctions } from './changed-functions.ts';
 export { changedLists } from './changed-lists.ts';
 export { claimVerdicts } from './claim-verdicts.ts';
 export { comparisonOf } from './comparison.ts';
 export { keyFacts, sayingOf } from './coverage.ts';
 export { dateVerdicts } from './date-verdicts.ts';
 export { directionVerdicts } from './direction-verdicts.ts';
+export { misplacedCallings } from './misplaced-callings.ts';
 export { misplacedDates } from './misplaced-dates.ts';
 export { misplacedNumbers } from './misplaced-numbers.ts';
 export { allowedNames, nameVerdictsFor } from './name-verdicts.ts';
@@ -22,5 +23,6 @@ export { numbersOfYears } from './numbers-of-years.ts';
 export { otherSpecialties } from './other-specialties.ts';
 export { personVerdicts } from './person-verdicts.ts';
 export { quotationVerdicts } from './quotation-verdicts.ts';
+export { replacedCallings } from './replaced-callings.ts';
 export { replacedNames } from './replaced-names.ts';
 export { replacedPlaces } from './replaced-places.ts';

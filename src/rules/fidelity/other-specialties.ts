@@ -5,7 +5,7 @@ import type { RoleVerdict } from './role-verdict.ts';
 import type { Sentence } from './side.ts';
 
 /** Who is one of these is none of the others. */
-const SPECIALTY = /^\p{L}{3,}(?:logue|logiste|iatre)s?$/u;
+export const SPECIALTY = /^\p{L}{3,}(?:logue|logiste|iatre)s?$/u;
 /** « épilogue », « catalogue » */
 const NO_CALLING = /^(?:épi|pro|dia|mono|ana|homo|cata|dé[cs]a|typo|vidéo|photo)logues?$/u;
 

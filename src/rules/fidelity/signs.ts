@@ -13,6 +13,9 @@ const SIGNS = {
     /^(?:tous|toutes|totalite|integralite|ensemble|certaine?s|plusieurs|quelques|plupart|partie|majorite|moitie|nombreux|nombreuses|minorite|poignee)$/,
   /** « chaque mois », « par patient », « mensuel » */
   frequency: /^(?:chaque|par|tous|toutes|horaires?|quotid.*|journali.*|hebdo.*|mensuel.*|trimestriel.*|annuel.*)$/,
+  /** « vice-présidente », « directeur », « maire » */
+  function:
+    /^(?:(?:vice|sous|ex)-)?(?:presidente?|(?:direct|redact|inspect|administrat|coordinat|senat|rect)(?:eu|ri)(?:r|ce)|maire(?:-adjointe?)?|secretaire|tresori(?:er|ere)|responsable|chef(?:fe)?|conseill(?:er|ere)|prefete?|ministre|procureure?|capitaine|commandante?|deleguee?|doyenne?|entraineu(?:r|se)|ingenieure?|commissaire|deputee?|gouverneure?)s?$/,
   /** What is found, agreed or noted, or is not. */
   finding:
     /^(?:trouv|detect|conclu|sign|relev|constat|observ|signal|enregistr|deplor|prevu|obten|obtien|decouv|recens|identifi|emis$|emise?s?$|annonc|exist|demand|depos|ouvert)/,

@@ -45,7 +45,7 @@ export class SpeechIndex {
 
   constructor({ passages }: Side) {
     this.#passages = passages;
-    for (const passage of passages) this.#add(passage);
+    for (const [index, passage] of passages.entries()) this.#add(passage, runsOn(passages, index));
     this.#joinedFrom = this.#tokens.length;
     for (const passage of passages) this.#addSpeech(passage);
     this.#grams = new GramIndex(this.#tokens.map(({ key }) => key));
@@ -74,19 +74,19 @@ export class SpeechIndex {
     const from = this.#bestStart(wanted);
     if (from === undefined) return undefined;
     const margin = Math.ceil(wanted.length / 4) + 2;
-    const window = this.#window(from - margin, from + wanted.length + margin);
+    const window = this.#window(this.#sameText(from - margin, from), from + wanted.length + margin);
     const { length, first, last } = commonSubsequence(wanted, window.keys);
     const stretch = this.#stretch(window.start + first, window.start + last + 1);
     return stretch && { stretch, ratio: length / wanted.length, tokens: window.keys.slice(first, last + 1) };
   }
 
   /** The words of a passage, those that stand in brackets left out. */
-  #add(passage: Passage): void {
+  #add(passage: Passage, hasNext: boolean): void {
     const inserts = [...allMatches(INSERT, passage.text)];
     for (const { form, start, end } of passage.words)
       if (!inserts.some((insert) => insert.index <= start && end <= insert.index + insert[0].length))
         this.#tokens.push({ key: form.key, passage: passage.index, start, end });
-    this.#tokens.push(BREAK);
+    if (!hasNext) this.#tokens.push(BREAK);
   }
 
   /** The quotations of a passage, those that only an attribution keeps apart joined. */
@@ -165,6 +165,13 @@ export class SpeechIndex {
     return this.#pairIndex.get(`${first} ${second}`) ?? [];
   }
 
+  /** From the margin on, or from behind the last break before the place. */
+  #sameText(margin: number, place: number): number {
+    let from = Math.max(0, place);
+    while (from > Math.max(0, margin) && this.#tokens[from - 1] !== BREAK) from -= 1;
+    return from;
+  }
+
   #window(from: number, to: number): { readonly start: number; readonly keys: string[] } {
     const start = Math.max(0, from);
     return { start, keys: this.#tokens.slice(start, Math.max(start, to)).map(({ key }) => key) };
@@ -189,6 +196,22 @@ export class SpeechIndex {
     };
   }
 }
+
+/** Whether a line of a poem is followed by its next one: inside a sentence, or between two that lines break as well. */
+const runsOn = (passages: readonly Passage[], index: number): boolean =>
+  breaksSentence(passages, index) ||
+  (areLines(passages, index) && breaksSentence(passages, index - 1) && breaksSentence(passages, index + 1));
+
+const breaksSentence = (passages: readonly Passage[], index: number): boolean =>
+  areLines(passages, index) && !/[.!?…]$/u.test(passages[index]?.text ?? '.');
+
+const areLines = (passages: readonly Passage[], index: number): boolean =>
+  [passages[index], passages[index + 1]].every((passage) => passage !== undefined && isLine(passage));
+
+/** A short text of its own, none of a dialogue. */
+const isLine = ({ kind, text }: Passage): boolean =>
+  (kind === 'prose' || kind === 'quote') && text.length <= LONGEST_LINE && !/^[—–-]|[«»:]/u.test(text);
+const LONGEST_LINE = 65;
 
 /** No more than the verb of speech and its subject between two quotations. */
 const isAttribution = (gap: string): boolean =>

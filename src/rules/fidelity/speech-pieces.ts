@@ -5,10 +5,10 @@ import { wordsOf } from '../../french/facts/word-forms.ts';
 export const INSERT = /\[[^[\]]*\]|\((?:…|\.\.\.)\)/g;
 export const withoutInserts = (text: string): string => text.replace(INSERT, ' ');
 
-/** The words of a quotation, in the pieces that `[…]` and inserts in brackets leave. */
+/** The words of a quotation, in the pieces that `[…]`, inserts in brackets and « / » between lines of a poem leave. */
 export function speechPieces(quotation: string): string[][] {
   return withoutIncises(quotation)
-    .split(/\[[^[\]]*\]|\((?:…|\.\.\.)\)|…(?=\s*\p{Ll})/u)
+    .split(/\[[^[\]]*\]|\((?:…|\.\.\.)\)|…(?=\s*\p{Ll})|\s\/{1,2}\s/u)
     .map((piece) => wordsOf(piece).map(({ form }) => form.key))
     .filter((words) => words.length > 0);
 }
