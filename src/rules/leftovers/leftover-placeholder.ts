@@ -3,6 +3,7 @@ import { plainBlock, plainText } from '../../markdown/plain-text.ts';
 import type { PageBlock } from '../../model/page.ts';
 import type { Place } from '../../model/place.ts';
 import { defineRule } from '../../model/rule.ts';
+import { isElidedRest } from './elided-rest.ts';
 import { hits, isQuoted, shortened, textBlocks } from './hits.ts';
 import { htmlNodes } from './html-nodes.ts';
 import { phrasePattern } from './phrase-pattern.ts';
@@ -66,7 +67,8 @@ export const leftoverPlaceholder = defineRule({
 
   *check({ page }) {
     for (const { value, place } of htmlNodes(page))
-      if (TAG_PLACEHOLDER.test(plainText(value).text)) yield problem(shortened(value), place);
+      if (TAG_PLACEHOLDER.test(plainText(value).text) || isElidedRest(value, plainText(value).text))
+        yield problem(shortened(value), place);
     for (const { url, text, place, image } of page.links)
       if (image ? url === '' : NO_ADDRESS.test(url)) {
         const excerpt = shortened(text === '' ? '![]' : text);
@@ -89,9 +91,11 @@ export const leftoverPlaceholder = defineRule({
     { good: '# [Vidéo] Le chapitre XXX du roman\n\nAu XXe siècle, {{< figure src="a.jpg" >}} et {{ site.title }}.\n' },
     { good: 'Le bloc code[Titre du tableau]{id=3}, la [place] et la [nomenclature des marges].\n' },
     { good: 'Il répond : « Nous partirons avec [nom de la ville] en tête. »\n' },
+    { good: 'Le reste du programme est inchangé : les horaires sont les mêmes.\n' },
     { good: 'Voir [le haut](#haut), [la page](/guide) et [la source](https://exemple.fr).\n' },
     { bad: 'Voir [le guide]() et [le rapport](htp://exemple.fr).\n', finds: ['1:6 nowhere', '1:22 address'] },
     { bad: '[Insérez une image]\n', finds: ['1:1 placeholder'] },
+    { bad: '[Le reste de l’article est inchangé.]\n', finds: ['1:1 placeholder'] },
     { bad: 'Le {{date}}, la mairie a voté.\n', finds: ['1:4 placeholder'] },
     { bad: 'Pour [Nom de l’entreprise], tout va bien.\n', finds: ['1:6 placeholder'] },
     { bad: 'Près de XX % des habitants, dit le rapport de 20XX.\n', finds: ['1:9 placeholder', '1:47 placeholder'] },
@@ -112,6 +116,10 @@ const problem = (excerpt: string, place: Place) => ({
 
 function* placeholders(block: PageBlock): Generator<{ readonly start: number; readonly end: number }> {
   const { text } = block;
+  if (isElidedRest(text, plainBlock(block).text)) {
+    yield { start: 0, end: text.length };
+    return;
+  }
   if (text.includes('[')) for (const hit of hits(block, BRACKETS)) if (!TAG.test(hit.text.toLowerCase())) yield hit;
   if (text.includes('][')) yield* unfolded(block, LOST_REFERENCE);
   if (text.includes('<')) yield* hits(block, ANGLES);
