@@ -1,5 +1,4 @@
-import { findDates } from '../../french/facts/dates.ts';
-import type { DateFact } from '../../french/facts/fact.ts';
+import { dayOf, wholeDates } from '../../french/facts/whole-dates.ts';
 import { Annotation } from '../../model/annotation.ts';
 import type { SourcePage } from '../../model/rule.ts';
 
@@ -15,14 +14,9 @@ export function asidesOf({ article }: SourcePage): Aside[] {
   return (article?.removals ?? []).flatMap(({ tells, text, line }) => {
     if (tells === 'subject') return [{ text, line }];
     if (tells !== 'publication') return [];
-    return findDates(text)
-      .filter(isWhole)
-      .map(({ raw }) => ({ text: raw, line }));
+    return wholeDates(text).map(({ raw }) => ({ text: raw, line }));
   });
 }
-
-const isWhole = ({ day, month, year }: DateFact): boolean =>
-  day !== undefined && month !== undefined && year !== undefined;
 
 /** « Fontarelle, le 21 octobre 2024. — », « TOURMEVAL, 8 avril 2025 - »: where and when the text that follows was written. */
 const DATELINE =
@@ -52,8 +46,8 @@ export function publicationOf(source: SourcePage): Date | undefined {
       ...dateLines(source),
       ...datelines(source),
     ];
-    const [date] = texts.flatMap((text) => findDates(text).filter(isWhole));
-    known = { date: date && new Date(Date.UTC(date.year ?? 0, (date.month ?? 1) - 1, date.day)) };
+    const [date] = texts.flatMap((text) => wholeDates(text));
+    known = { date: date && dayOf(date) };
     published.set(source, known);
   }
   return known.date;

@@ -82,5 +82,8 @@ function orderFor({ what, date: { raw: found }, formula = '' }: DateVerdict, exp
   if (what === 'computed') return `Vérifier le calcul « ${formula} » et garder « ${found} » seulement s’il est juste.`;
   if (what === 'derived') return `Vérifier « ${found} » ou retirer le jour de la semaine.`;
   if (expected === '') return `Supprimer « ${found} » : cette date n’est pas dans la source.`;
-  return `Rétablir « ${expected} » au lieu de « ${found} ».`;
+  if (what === 'completed') return `« ${found} » en dit plus que la source : n’en garder que ce qu’elle dit.`;
+  if (what === 'weekday') return `Vérifier le jour de « ${found} » : la source dit « ${expected} ».`;
+  // What the source says nearby may be another thing: its sentence is shown, not an exchange ordered.
+  return `« ${found} » n’est pas dans la source : écrire ce qu’elle dit, ou retirer cette précision.`;
 }

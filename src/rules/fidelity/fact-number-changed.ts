@@ -64,7 +64,7 @@ export const factNumberChanged = defineRule({
       yield {
         message: 'changed',
         data: { found: own.text, expected: theirs.text, ...told },
-        fix: `Rétablir « ${theirs.text} » au lieu de « ${own.text} ».${pointer(told)}`,
+        fix: `Vérifier « ${own.text} » : la source emploie « ${theirs.text} ».${pointer(told)}`,
         place: sentence.passage.placeOf(own.start, own.end),
         severity: 'warning',
       };
@@ -120,7 +120,9 @@ function orderFor({ what, quantity, passage }: NumberVerdict, expected: string):
   }
   if (what === 'bound') return `Rétablir la limite que pose la source (au moins, au plus) pour « ${found} ».`;
   if (what === 'rate') return `Rétablir la période que donne la source pour « ${found} ».`;
+  if (what === 'unit') return `Rétablir « ${expected} » au lieu de « ${found} ».`;
   if (what === 'rounded')
     return `Écrire « ${expected} » au lieu de « ${found} », ou dire que le nombre est arrondi (environ, près de).`;
-  return `Rétablir « ${expected} » au lieu de « ${found} ».`;
+  // What the source says nearby may be another thing: its sentence is shown, not an exchange ordered.
+  return `« ${found} » n’est pas dans la source : écrire ce qu’elle dit, ou retirer cette précision.`;
 }

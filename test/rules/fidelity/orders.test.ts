@@ -12,7 +12,7 @@ const CASES: readonly (readonly [source: string, article: string, orders: readon
     'Le bac coûte 12 euros.',
     'Le bac coûte 13 euros.',
     [
-      'fact-number-changed changed | Rétablir « 12 euros » au lieu de « 13 euros ». La source dit (ligne 3) : « Le bac coûte 12 euros. » | Le bac coûte 12 euros.',
+      'fact-number-changed changed | « 13 euros » n’est pas dans la source : écrire ce qu’elle dit, ou retirer cette précision. La source dit (ligne 3) : « Le bac coûte 12 euros. » | Le bac coûte 12 euros.',
     ],
   ],
   [
@@ -67,21 +67,21 @@ const CASES: readonly (readonly [source: string, article: string, orders: readon
     'Le vote a lieu le 3 mars 2024.',
     'Le vote a lieu le 3 mars 2025.',
     [
-      'fact-date-invented changed | Rétablir « 3 mars 2024 » au lieu de « 3 mars 2025 ». La source dit (ligne 3) : « Le vote a lieu le 3 mars 2024. » | Le vote a lieu le 3 mars 2024.',
+      'fact-date-invented changed | « 3 mars 2025 » n’est pas dans la source : écrire ce qu’elle dit, ou retirer cette précision. La source dit (ligne 3) : « Le vote a lieu le 3 mars 2024. » | Le vote a lieu le 3 mars 2024.',
     ],
   ],
   [
     'Le vote a lieu le 3 mars.',
     'Le vote a lieu le 3 mars 2025.',
     [
-      'fact-date-invented completed | Rétablir « 3 mars » au lieu de « 3 mars 2025 ». La source dit (ligne 3) : « Le vote a lieu le 3 mars. » | Le vote a lieu le 3 mars.',
+      'fact-date-invented completed | « 3 mars 2025 » en dit plus que la source : n’en garder que ce qu’elle dit. La source dit (ligne 3) : « Le vote a lieu le 3 mars. » | Le vote a lieu le 3 mars.',
     ],
   ],
   [
     'Le vote a lieu lundi 3 juin.',
     'Le vote a lieu mardi 3 juin.',
     [
-      'fact-date-invented weekday | Rétablir « lundi 3 juin » au lieu de « mardi 3 juin ». La source dit (ligne 3) : « Le vote a lieu lundi 3 juin. » | Le vote a lieu lundi 3 juin.',
+      'fact-date-invented weekday | Vérifier le jour de « mardi 3 juin » : la source dit « lundi 3 juin ». La source dit (ligne 3) : « Le vote a lieu lundi 3 juin. » | Le vote a lieu lundi 3 juin.',
     ],
   ],
   [
@@ -95,7 +95,7 @@ const CASES: readonly (readonly [source: string, article: string, orders: readon
     'Le vote a lieu le 3 juin 2024.',
     'Le vote a lieu mardi 3 juin.',
     [
-      'fact-date-invented weekday | Rétablir « 3 juin 2024 » au lieu de « mardi 3 juin ». La source dit (ligne 3) : « Le vote a lieu le 3 juin 2024. » | Le vote a lieu le 3 juin 2024.',
+      'fact-date-invented weekday | Vérifier le jour de « mardi 3 juin » : la source dit « 3 juin 2024 ». La source dit (ligne 3) : « Le vote a lieu le 3 juin 2024. » | Le vote a lieu le 3 juin 2024.',
     ],
   ],
   [
