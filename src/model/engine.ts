@@ -26,6 +26,8 @@ export interface Task {
     readonly findings: readonly Finding[];
     /** Passages of the source that the draft hardly uses: what a text grows from. */
     readonly missing?: readonly string[];
+    /** Why the last repair, or a part of it, was not taken, as orders; absent on the first try. */
+    readonly rejected?: readonly string[];
     /** Only these parts are asked again; the whole article when absent. */
     readonly scope?: MendScope;
   };
@@ -38,8 +40,6 @@ export interface MendScope {
   readonly outline: readonly string[];
   /** Front matter asked for along with them. */
   readonly metadata: boolean;
-  /** What was wrong with a first repair, as orders; absent on the first try. */
-  readonly rejected?: readonly string[];
 }
 
 export interface SectionToMend {

@@ -2,7 +2,7 @@ import { applyEdits } from '../markdown/edits.ts';
 import type { MarkdownTypography } from '../markdown/typography.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Reply, Task } from '../model/engine.ts';
-import { draftOf, redrafted } from './draft.ts';
+import { redrafted } from './draft.ts';
 import { splitAnswer } from './lenient-metadata.ts';
 import type { MendPlan } from './mend-plan.ts';
 import { isBetter, isError, type Judged, worsensNothing } from './score.ts';
@@ -15,16 +15,31 @@ export interface CandidateSetup {
   readonly judge: (draft: Draft) => Judged;
 }
 
-/** Part of its words that a mended section must keep. */
+/** What became of a repair. */
+export interface Outcome {
+  /** The better article; undefined when the one before stays. */
+  readonly judged: Judged | undefined;
+  /** Why something of the answer was not taken, as orders. */
+  readonly rejected: readonly string[];
+}
+
+/** Part of its words that a mended text must keep. */
 const LEAST_KEPT = 0.6;
 const MOST_ORDERS = 8;
 const NO_CHANGE =
   'Les passages rendus ne changeaient rien, ou perdaient une partie du texte : les rendre entiers et corrigés.';
+const STUMP = 'L’article rendu avait perdu une grande partie de son texte : le rendre entier, sans rien abréger.';
 
-/** A whole new article counts when it is better as a whole. */
-export function wholeCandidate(reply: Reply, best: Judged, task: Task, setup: CandidateSetup): Judged | undefined {
-  const candidate = repaired(setup.judge(draftOf(reply, task, setup.typography)), task, setup);
-  return isBetter(candidate, best, task.brief) ? candidate : undefined;
+/** A whole new article counts when it is better as a whole, and no stump of the one before. */
+export function wholeCandidate(reply: Reply, best: Judged, task: Task, setup: CandidateSetup): Outcome {
+  const { given, body } = splitAnswer(unwrap(reply.markdown));
+  // What the model has said of its article stands until it says something else.
+  const draft = { ...redrafted(best.draft, body, given, task, setup.typography), finish: reply.finish };
+  const candidate = repaired(setup.judge(draft), task, setup);
+  const words = wordsOf(candidate.draft.markdown);
+  if (words < wordsOf(best.draft.markdown) * LEAST_KEPT && words < task.brief.minWords)
+    return { judged: undefined, rejected: [STUMP] };
+  return { judged: isBetter(candidate, best, task.brief) ? candidate : undefined, rejected: [] };
 }
 
 /** New sections count when they make the article better and no rule worse: together, else one by one. */
@@ -34,7 +49,7 @@ export function sectionCandidate(
   { all, asked, scope }: Extract<MendPlan, { whole: false }>,
   task: Task,
   setup: CandidateSetup,
-): { readonly judged: Judged | undefined; readonly rejected: readonly string[] } {
+): Outcome {
   const { given, body } = splitAnswer(unwrap(reply.markdown));
   const answers = answeredSections(body, asked, all);
   const news = asked.flatMap((section, index) => {
@@ -52,8 +67,7 @@ export function sectionCandidate(
     isBetter(candidate, than, task.brief) && worsensNothing(candidate, than);
   const together = judgedWith(new Map(news));
   if (isProgress(together, best)) return { judged: together, rejected: [] };
-  const orders = together.findings.filter(isError).map(({ fix }) => fix);
-  const rejected = news.length === 0 || orders.length === 0 ? [NO_CHANGE] : [...new Set(orders)].slice(0, MOST_ORDERS);
+  const rejected = news.length === 0 ? [NO_CHANGE] : reasons(together, best);
   if (news.length < 2) return { judged: undefined, rejected };
   let kept = new Map<BodySection, string>();
   let better: Judged | undefined;
@@ -65,6 +79,15 @@ export function sectionCandidate(
     better = candidate;
   }
   return { judged: better, rejected };
+}
+
+/** Why a repair is not taken: what it has broken, else what it has left as it was. */
+function reasons(candidate: Judged, best: Judged): readonly string[] {
+  const before = new Set(best.findings.filter(isError).map(({ fix }) => fix));
+  const errors = candidate.findings.filter(isError).map(({ fix }) => fix);
+  const broken = errors.filter((fix) => !before.has(fix));
+  const orders = [...new Set(broken.length > 0 ? broken : errors)];
+  return orders.length === 0 ? [NO_CHANGE] : orders.slice(0, MOST_ORDERS);
 }
 
 /** What the rules can repair by themselves is repaired without asking anybody, where that makes nothing worse. */

@@ -3,9 +3,10 @@ import { contentStems } from '../french/stems.ts';
 import { strictWords } from '../french/words.ts';
 import type { CleanArticle } from '../model/article.ts';
 
-/** A sentence whose content words stand in the draft to this part is used. */
-const USED = 0.6;
+/** A sentence whose content words stand in the draft to this part is used: more of them seldom do, in other words. */
+const USED = 0.5;
 const FEWEST_STEMS = 3;
+const HALF = 0.5;
 /** Material for this many times the words that are missing is enough to choose from. */
 const ABUNDANCE = 3;
 const MOST_PASSAGES = 15;
@@ -20,7 +21,8 @@ export function missingPassages(sources: readonly CleanArticle[], draft: string,
   for (const { text } of sources.flatMap(({ blocks }) => blocks).flatMap((block) => sentences(block.text))) {
     const stems = contentStems(text);
     if (stems.length < FEWEST_STEMS) continue;
-    const share = stems.filter((stem) => used.has(stem)).length / stems.length;
+    const share =
+      (stems.filter((stem) => used.has(stem)).length / stems.length) * (hasNewFigure(text, draft) ? HALF : 1);
     if (share < USED) candidates.push({ text, share, order: candidates.length });
   }
   let budget = words * ABUNDANCE;
@@ -32,3 +34,7 @@ export function missingPassages(sources: readonly CleanArticle[], draft: string,
   }
   return chosen.sort((a, b) => a.order - b.order).map(({ text }) => text);
 }
+
+/** A figure that the draft has not: the words around it may be there, the fact is not. */
+const hasNewFigure = (text: string, draft: string): boolean =>
+  (text.match(/\d+(?:[.,]\d+)?/gu) ?? []).some((figure) => !draft.includes(figure));

@@ -35,6 +35,7 @@ const SHORTEST_ARTICLE = 400;
 const MOST_SECTION_FAILURES = 2;
 /** Words for which passages of the source are looked up, where a section shall grow. */
 const FEWEST_TO_FIND = 60;
+
 /**
  * Write, check, and mend until no error is left, nothing improves, or the attempts are spent. The only loop in the house.
  * Repairs that code can make are made by code; then only the faulty sections are asked again, each in a fresh request;
@@ -67,6 +68,7 @@ export async function refine(
 
   let rejected: readonly string[] = [];
   let failures = 0;
+  let wholeFailures = 0;
   while (usages.length < setup.attempts && !hasPassed(best) && setup.engine.identity.generates) {
     const planned = (setup.planOf ?? planMend)(best, brief);
     const plan: MendPlan = failures >= MOST_SECTION_FAILURES ? { whole: true } : planned;
@@ -74,13 +76,14 @@ export async function refine(
     const answer = await ask(task);
     if (answer.finish === 'refused') break;
     const outcome = plan.whole
-      ? { judged: wholeCandidate(answer, best, task, setup), rejected: [] }
+      ? wholeCandidate(answer, best, task, setup)
       : sectionCandidate(answer, best, plan, task, setup);
     setup.onAttempt?.(outcome.judged ?? best, usages.length);
-    if (!outcome.judged && plan.whole) break;
+    // A whole article that is worse is asked for once more only where it can be told why.
+    if (!outcome.judged && plan.whole && (outcome.rejected.length === 0 || wholeFailures++ > 0)) break;
     best = outcome.judged ?? best;
     failures = outcome.judged ? 0 : failures + 1;
-    rejected = outcome.judged ? [] : outcome.rejected;
+    rejected = outcome.rejected;
   }
   return { best, attempts: usages.length, usage: usages.reduce(addUsage) };
 }
@@ -93,12 +96,12 @@ function mendOrder(
 ): NonNullable<Task['previous']> {
   const grows = !plan.whole && plan.scope.sections.some(({ targetWords }) => targetWords !== undefined);
   const words = Math.max(shortfall(best, brief), grows ? FEWEST_TO_FIND : 0);
-  const again = rejected.length > 0 ? { rejected } : {};
-  const scope: MendScope | undefined = plan.whole ? undefined : { ...plan.scope, ...again };
+  const scope: MendScope | undefined = plan.whole ? undefined : plan.scope;
   return {
     draft: best.draft,
     findings: best.findings,
     ...(words > 0 ? { missing: missingPassages([article, ...facts], best.draft.markdown, words) } : {}),
+    ...(rejected.length > 0 ? { rejected } : {}),
     ...(scope ? { scope } : {}),
   };
 }

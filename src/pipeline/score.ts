@@ -29,6 +29,8 @@ const LOSSES: ReadonlySet<string> = new Set(['fact-coverage', 'fact-quote-droppe
 const isInvention = (finding: Finding): boolean =>
   isError(finding) && finding.ruleId.startsWith('fact-') && !LOSSES.has(finding.ruleId);
 
+const inventions = ({ findings }: Judged): number => findings.filter(isInvention).length;
+
 /** Whether one draft is better than another: fewer inventions, then fewer errors, missing words, warnings. */
 export function isBetter(candidate: Judged, best: Judged, brief: Brief): boolean {
   const a = score(candidate, brief);
@@ -39,16 +41,21 @@ export function isBetter(candidate: Judged, best: Judged, brief: Brief): boolean
 
 const score = (judged: Judged, brief: Brief): readonly number[] => [
   judged.draft.finish === 'complete' ? 0 : 1,
-  judged.findings.filter(isInvention).length,
+  inventions(judged),
   judged.findings.filter(isError).length,
   shortfall(judged, brief),
   judged.findings.filter(({ severity }) => severity === 'warning').length,
 ];
 
-/** Whether no rule finds more errors than before: what a repair of one part must not do elsewhere. */
+/**
+ * Whether no rule finds more errors than before: what a repair of one part must not do elsewhere. Where an invention goes,
+ * the text may get too short: words are found again, an invention would stay.
+ */
 export function worsensNothing(candidate: Judged, best: Judged): boolean {
   const before = errorsByRule(best.findings);
-  for (const [ruleId, count] of errorsByRule(candidate.findings)) if (count > (before.get(ruleId) ?? 0)) return false;
+  const isTruer = inventions(candidate) < inventions(best);
+  for (const [ruleId, count] of errorsByRule(candidate.findings))
+    if (count > (before.get(ruleId) ?? 0) && !(isTruer && ruleId === 'word-count')) return false;
   return true;
 }
 

@@ -2,6 +2,7 @@
 const OPENINGS =
   /^(?:voici|voilà|bien sûr|bien entendu|d[’']accord|certainement|absolument|parfait|très bien|avec plaisir|entendu|here is|here['’]s|sure|of course|certainly|okay|ok\b)/iu;
 const LONGEST_PREAMBLE = 400;
+const LONGEST_REMARK = 600;
 
 /**
  * The article inside an engine's answer: byte-order mark and blank lines dropped, a fence around the whole opened, a
@@ -23,10 +24,12 @@ function withoutFence(text: string): string {
   const end = inside.lastIndexOf(`\n${fence}`);
   if (end < 0) return inside.trim();
   const after = inside.slice(end + 1 + fence.length);
+  const first = inside.slice(0, end).trim();
+  // A fence around the article, behind which the assistant goes on talking.
+  const isRemark = after.trim().length <= LONGEST_REMARK && !/^#/mu.test(after) && /^#{1,2} \S/mu.test(first);
+  if (after.trim() === '' || isRemark) return first;
   // A fence that closes early holds the metadata alone, and the article follows it.
-  return after.trim() === ''
-    ? inside.slice(0, end).trim()
-    : `---\n${inside.slice(0, end).trim()}\n---\n${after.trim()}`;
+  return `---\n${first}\n---\n${after.trim()}`;
 }
 
 function withoutPreamble(text: string): string {

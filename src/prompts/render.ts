@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { articleMarkdown } from '../markdown/article.ts';
+import type { CleanArticle } from '../model/article.ts';
+import type { Draft } from '../model/draft.ts';
 import type { MendScope, Prompt, Task } from '../model/engine.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Templates } from './load.ts';
+import { publishedOn } from './published-on.ts';
 import { fillHoles, type Template } from './template.ts';
 import { asMaterial, asMaterialLine } from './untrusted.ts';
 
@@ -22,19 +25,27 @@ export function promptFor(task: Task, templates: Templates): Prompt {
     minWords: String(brief.minWords),
     leastWords: String(target - MARGIN),
     mostWords: String(target + MARGIN),
-    keyphrase: asMaterialLine(brief.keyphrase ?? 'à choisir d’après le sujet', marker).slice(0, 120),
+    keyphrase: asMaterialLine(
+      brief.keyphrase || (previous ? 'celle de l’article' : 'à choisir d’après le sujet'),
+      marker,
+    ).slice(0, 120),
     title: asMaterialLine(article.title, marker) || 'sans titre',
+    published: publication(article),
     marker,
     article: asMaterial(articleMarkdown({ title: '', blocks: article.blocks }).text.trim(), marker),
     facts: fenced(marker, 'DES FAITS COMPLÉMENTAIRES', asMaterial(facts, marker)),
-    draft: asMaterial(previous?.draft.markdown.trim() ?? '', marker),
-    findings: scope ? scopedOrders(scope, marker) : orders(errorsOf(previous?.findings ?? []), marker),
+    draft: asMaterial(previous ? written(previous.draft) : '', marker),
+    findings:
+      (scope ? scopedOrders(scope, marker) : orders(errorsOf(previous?.findings ?? []), marker)) +
+      refusal(previous?.rejected ?? [], marker),
     missing: fenced(
       marker,
-      'DES PASSAGES DE LA SOURCE PEU OU PAS REPRIS',
+      'DES PASSAGES DE LA SOURCE PEUT-ÊTRE OUBLIÉS',
       (previous?.missing ?? []).map((passage) => `- ${asMaterialLine(passage, marker)}`).join('\n'),
     ),
-    outline: (scope?.outline ?? []).map((heading) => asMaterialLine(heading, marker)).join('\n'),
+    outline: [`Expression principale : ${previous?.draft.metadata.keyphrase}`, ...(scope?.outline ?? [])]
+      .map((line) => asMaterialLine(line, marker))
+      .join('\n'),
     sections: (scope?.sections ?? []).map(({ markdown }) => asMaterial(markdown.trim(), marker)).join('\n\n'),
     metadata: scope?.metadata
       ? '\nCommence par un bloc YAML entre deux lignes `---` avec : title (60 caractères au plus), description (120 à 156 caractères, une ou deux phrases complètes), keyphrase (2 à 4 mots), keywords (3 à 8 expressions du texte).\n'
@@ -51,6 +62,20 @@ const render = (template: Template, values: Readonly<Record<string, string>>): P
   user: fillHoles(template.user, values),
 });
 
+/** A draft as its model wrote it: what it says of itself, then its text. */
+function written({ markdown, metadata: { title, description, keyphrase, keywords } }: Draft): string {
+  const said = Object.entries({ title, description, keyphrase, keywords });
+  // JSON is YAML, whatever stands in it.
+  const yaml = said.map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join('\n');
+  return `---\n${yaml}\n---\n\n${markdown.trim()}`;
+}
+
+/** Its words are ours: a date that was read, never the line it stood on. */
+function publication(article: CleanArticle): string {
+  const day = publishedOn(article);
+  return day === '' ? '' : `\nParution : ${day} (repère pour « hier » ou « lundi »)`;
+}
+
 /** Untrusted text between two marked lines; nothing when there is none. */
 const fenced = (marker: string, name: string, text: string): string =>
   text === '' ? '' : `\n${marker} DÉBUT ${name}\n${text}\n${marker} FIN ${name}\n`;
@@ -62,12 +87,8 @@ const errorsOf = (findings: readonly Finding[]): readonly Finding[] =>
 const orders = (findings: readonly Finding[], marker: string): string =>
   [...new Set(findings.map(({ fix }) => `- ${asMaterialLine(fix, marker)}`))].join('\n');
 
-function scopedOrders({ sections, rejected = [] }: MendScope, marker: string): string {
-  const again =
-    rejected.length === 0
-      ? ''
-      : `\n\nUne première correction a été refusée :\n${rejected.map((fix) => `- ${asMaterialLine(fix, marker)}`).join('\n')}`;
-  const orderedBySection = sections
+const scopedOrders = ({ sections }: MendScope, marker: string): string =>
+  sections
     .map(({ markdown, findings, targetWords }) => {
       const heading = asMaterialLine(markdown.trim().split('\n', 1)[0] ?? '', marker);
       const length = targetWords === undefined ? '' : `\n- Développer ce passage jusqu’à ${targetWords} mots environ.`;
@@ -75,8 +96,11 @@ function scopedOrders({ sections, rejected = [] }: MendScope, marker: string): s
       return `Passage « ${heading} » :${length}${list === '' ? '' : `\n${list}`}`;
     })
     .join('\n\n');
-  return orderedBySection + again;
-}
+
+const refusal = (rejected: readonly string[], marker: string): string =>
+  rejected.length === 0
+    ? ''
+    : `\n\nUne première correction a été refusée, ou une partie, pour ces défauts :\n${rejected.map((fix) => `- ${asMaterialLine(fix, marker)}`).join('\n')}`;
 
 /** Words that the answer should have, for estimates. */
 function answerWords({ previous }: Task, target: number): number {

@@ -21,6 +21,10 @@ describe('an answer becomes a draft', () => {
     ['out of a fence', `\`\`\`markdown\n${BODY}\`\`\``],
     ['out of a fence with tildes', `~~~md\n${BODY}~~~`],
     ['out of a fence after a polite sentence', `Voici l’article :\n\n\`\`\`markdown\n${BODY}\`\`\``],
+    [
+      'out of a fence behind which the assistant goes on',
+      `Voici l’article :\n\n\`\`\`markdown\n${BODY}\`\`\`\n\nN’hésitez pas à me demander une autre version !`,
+    ],
     ['without a polite sentence', `Bien sûr ! Voici votre article réécrit :\n\n${BODY}`],
     ['without an English one', `Here is the rewritten article:\n\n${BODY}`],
     ['without a byte-order mark and blank lines', `\ufeff\n\n${BODY}\n\n`],

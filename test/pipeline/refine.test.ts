@@ -84,6 +84,7 @@ const run = (engine: Engine, { minWords = 10, attempts = 3, judged = judge(minWo
   });
 
 const scopeOf = ({ asked }: { asked: Request[] }, index: number) => asked[index]?.task.previous?.scope;
+const rejectedBy = ({ asked }: { asked: Request[] }, index: number) => asked[index]?.task.previous?.rejected;
 
 describe('refining', () => {
   it('stops at once when nothing is wrong', async () => {
@@ -166,9 +167,9 @@ describe('refining', () => {
     const { best, attempts } = await run(engine, { minWords: 119, attempts: 9 });
     expect(best.draft.markdown).toBe(first);
     expect(attempts).toBe(4);
-    expect(scopeOf(engine, 1)?.rejected).toBeUndefined();
+    expect(rejectedBy(engine, 1)).toBeUndefined();
     // The second try is told what was wrong with the first; then the whole is asked for.
-    expect(scopeOf(engine, 2)?.rejected).toEqual(['Allonger.']);
+    expect(rejectedBy(engine, 2)).toEqual(['Allonger.']);
     expect(scopeOf(engine, 3)).toBeUndefined();
   });
 
@@ -189,6 +190,50 @@ describe('refining', () => {
     expect(best.draft.markdown).toContain(words(20, 'vrai'));
     expect(attempts).toBe(3);
     expect(scopeOf(engine, 2)?.sections).toHaveLength(1);
+  });
+
+  it('tells at once why one of two new sections was not taken', async () => {
+    const engine = scripted(
+      whole(article(section('A', 20, 'faux'), section('B', 20, 'faux'), section('C', 60), section('D', 60))),
+      whole(`${section('A', 20, 'vrai')}\n## B\n\n${words(20)} inventé.\n`),
+      whole(section('B', 20, 'vrai')),
+    );
+    const { best } = await run(engine);
+    expect(best.findings).toEqual([]);
+    expect(rejectedBy(engine, 2)).toEqual(['Corriger fact-number-invented.']);
+  });
+
+  it('takes a section that leaves an invention out, even where the text gets too short', async () => {
+    const engine = scripted(
+      whole(article(section('A', 60), `## B\n\n${words(20)} inventé.\n`, section('C', 60))),
+      whole(section('B', 19)),
+      whole(section('B', 60)),
+    );
+    const { best } = await run(engine, { minWords: 160 });
+    expect(best.findings).toEqual([]);
+    expect(scopeOf(engine, 2)?.sections[0]?.markdown).toContain('## B');
+  });
+
+  it('takes no stump for a whole article, and says so once', async () => {
+    const first = article(section('A', 60, 'faux'), section('B', 60, 'faux'), section('C', 20));
+    const stump = whole(article(section('A', 40), section('B', 20)));
+    const engine = scripted(whole(first), stump, stump, whole(first));
+    const { best, attempts } = await run(engine, { minWords: 150, attempts: 9 });
+    expect(best.draft.markdown).toBe(first);
+    expect(attempts).toBe(3);
+    expect(rejectedBy(engine, 2)?.[0]).toMatch(/le rendre entier/);
+  });
+
+  it('keeps what the model said of its article, where a whole new one comes without', async () => {
+    const yaml =
+      '---\ntitle: Le pain de Brest\ndescription: Tout sur le pain.\nkeyphrase: pain de Brest\nkeywords: [pain]\n---\n\n';
+    const engine = scripted(
+      whole(yaml + article(section('A', 30, 'faux'), section('B', 30, 'faux'))),
+      whole(article(section('A', 30), section('B', 30))),
+    );
+    const { best } = await run(engine);
+    expect(best.findings).toEqual([]);
+    expect(best.draft.metadata.title).toBe('Le pain de Brest');
   });
 
   it('keeps the best attempt, not the last', async () => {
@@ -216,7 +261,7 @@ describe('refining', () => {
     const same = whole(article(section('A', 20, 'faux'), section('B', 60), section('C', 60)));
     const engine = scripted(same, same, same, same);
     expect(await run(engine, { attempts: 9 })).toMatchObject({ attempts: 4 });
-    expect(scopeOf(engine, 2)?.rejected?.[0]).toMatch(/ne changeaient rien/);
+    expect(rejectedBy(engine, 2)?.[0]).toMatch(/ne changeaient rien/);
   });
 
   it('asks no more often than it may', async () => {

@@ -85,6 +85,13 @@ describe('an answer for sections', () => {
     expect(answeredSections('## Un\n\nA.\n\n## Deux\n\nB.', both, all)).toEqual(['## Un\n\nA.\n', '## Deux\n\nB.']);
   });
 
+  it('is told apart by order when a faulty heading was mended', () => {
+    expect(answeredSections('## Le levain\n\nA.\n\n## Quatre heures de four\n\nB.', both, all)).toEqual([
+      '## Le levain\n\nA.\n',
+      '## Quatre heures de four\n\nB.',
+    ]);
+  });
+
   it('may hold a section in two parts', () => {
     expect(answeredSections('## Le levain\n\nA.\n\n## Sa farine\n\nB.', [levain], all)).toEqual([
       '## Le levain\n\nA.\n\n## Sa farine\n\nB.',
