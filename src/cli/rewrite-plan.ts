@@ -59,6 +59,8 @@ export interface RewritePlan {
   /** Hired when many articles wait. */
   readonly threads: ComposerThreads | undefined;
   readonly progress: Progress;
+  /** One article was asked for: there is room to say more of it. */
+  readonly alone: boolean;
 }
 
 /** Reads the configuration, chooses the engine and looks over the inputs. Asks nothing and writes nothing yet. */
@@ -76,8 +78,9 @@ export async function planRewrite(
     const found = findInputs(paths, search);
     return options.shard ? ofShard(found, options.shard) : found;
   };
-  const alone = io.interactive && paths.length === 1 && (await isFile(resolve(io.cwd, paths[0] ?? '')));
-  const progress = new Progress(io, { quiet: options.quiet ?? false, alone, total: () => countOf(all()) });
+  const alone = paths.length === 1 && (await isFile(resolve(io.cwd, paths[0] ?? '')));
+  const isWatched = alone && io.interactive;
+  const progress = new Progress(io, { quiet: options.quiet ?? false, alone: isWatched, total: () => countOf(all()) });
   const cache = settings.cache ? diskStore<Reply>(house.cacheFolder, run) : undefined;
   const chosen = chooseEngine(settings, {
     env: io.env,
@@ -85,7 +88,7 @@ export async function planRewrite(
     vocabulary: house.lexicon,
     stop,
     ...(io.clock ? { clock: io.clock } : {}),
-    ...(alone ? { onText: (text: string) => progress.text(text) } : {}),
+    ...(isWatched ? { onText: (text: string) => progress.text(text) } : {}),
   });
   if (!options.quiet) io.err(engineLine(chosen.because[io.style.language], io));
   const templates = await loadTemplates(settings.prompt === undefined ? undefined : resolve(io.cwd, settings.prompt));
@@ -117,7 +120,7 @@ export async function planRewrite(
     },
   };
   const threads = composerThreads(options.threads, { chosen, templates, facts, repeated }, house, io.cwd);
-  return { inputs: all(), setup, settings, chosen, cache, threads, progress };
+  return { inputs: all(), setup, settings, chosen, cache, threads, progress, alone };
 }
 
 const flagsOf = (options: RewriteOptions): Partial<Settings> => {

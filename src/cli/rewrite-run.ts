@@ -44,7 +44,7 @@ interface Outcome {
 
 /** Works through the inputs, and says of each one, in their order, what became of it. */
 async function rewriteAll(
-  { inputs, setup, settings, chosen, threads, progress }: RewritePlan,
+  { inputs, setup, settings, chosen, threads, progress, alone }: RewritePlan,
   options: RewriteOptions & { readonly toStdout: boolean },
   io: Io,
   stop: AbortController,
@@ -59,7 +59,8 @@ async function rewriteAll(
     if (options.toStdout && report.markdown !== undefined) io.out(report.markdown);
     if (report.failure?.unfinished) {
       if (report.failure.fault !== 'interrupted') stoppedBy ??= report.failure;
-    } else if (!options.quiet || report.failure) progress.print(verdict(report, io, options.verbose));
+    } else if (!options.quiet || report.failure)
+      progress.print(verdict(report, io, { verbose: options.verbose ?? false, alone }));
     progress.advance(tally);
   }
   progress.end();

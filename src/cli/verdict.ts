@@ -1,15 +1,22 @@
 import { relative } from 'node:path';
 import { styleText } from 'node:util';
 import type { Finding } from '../model/finding.ts';
-import type { Message } from '../model/message.ts';
+import type { Language, Message } from '../model/message.ts';
 import type { Report } from '../model/report.ts';
 import type { Io } from './io.ts';
 
 const MOST_LINES = 5;
 const MOST_DOUBTS = 3;
 
+export interface VerdictStyle {
+  /** All notes and all warnings. */
+  readonly verbose?: boolean;
+  /** Of one article alone, what to verify is named. */
+  readonly alone?: boolean;
+}
+
 /** What a writer reads about one article: where it went, how long it is, what is left to do. */
-export function verdict(report: Report, io: Io, verbose = false): string {
+export function verdict(report: Report, io: Io, { verbose = false, alone = false }: VerdictStyle = {}): string {
   const { language } = io.style;
   const french = language === 'fr';
   const paint = (color: 'green' | 'yellow' | 'red', text: string) =>
@@ -22,26 +29,51 @@ export function verdict(report: Report, io: Io, verbose = false): string {
   const target = report.output ? ` → ${relative(io.cwd, report.output) || report.output}` : '';
   const words = `${report.words?.strict.toLocaleString(language) ?? '0'} ${french ? 'mots' : 'words'}`;
   const errors = report.findings.filter(({ severity }) => severity === 'error');
-  const warnings = report.findings.filter(({ severity }) => severity === 'warning').length;
+  const warnings = report.findings.filter(({ severity }) => severity === 'warning');
   const mark = report.status === 'draft' ? paint('yellow', '!') : paint('green', '✓');
   const notes = report.notes ?? [];
   const doubts = notes.filter(({ reread }) => reread);
   const parts = [
     words,
     state(report, errors.length, french),
-    ...(warnings > 0 ? [warned(warnings, french)] : []),
+    ...((report.attempts ?? 0) > 1 ? [french ? `${report.attempts} réponses` : `${report.attempts} answers`] : []),
+    ...(warnings.length > 0 ? [warned(warnings.length, french)] : []),
     ...(report.findings.some(isThin) ? [french ? 'source trop courte' : 'source too thin'] : []),
     ...(doubts.length > 0 ? [doubted(doubts.length, french)] : []),
   ];
   const lines = errors.slice(0, MOST_LINES).map(({ message, ruleId }) => `    ${message[language]} (${ruleId})\n`);
   const more = errors.length - MOST_LINES;
   if (more > 0) lines.push(french ? `    … et ${more} de plus\n` : `    … and ${more} more\n`);
+  if (alone || verbose)
+    lines.push(...warningLines(warnings, report.output && relative(io.cwd, report.output), language, verbose));
   // What the engine tells the editor: what it did to the text, and what to look at.
   lines.push(...(verbose ? notes : doubts.slice(0, MOST_DOUBTS)).map((note) => `    ${note[language]}\n`));
   if (!verbose && notes.length > 0 && errors.some(({ ruleId }) => ruleId === 'word-count'))
     lines.push(`    ${LENGTHEN[language]}\n`);
   return `${mark} ${report.path}${target}${french ? '\u00a0' : ''}: ${parts.join(', ')}\n${lines.join('')}`;
 }
+
+/** What an editor has to verify against the source, and where to see the rest. */
+function warningLines(
+  warnings: readonly Finding[],
+  output: string | undefined,
+  language: Language,
+  verbose: boolean,
+): string[] {
+  const shown = verbose ? warnings : warnings.filter(isOfFacts).slice(0, MOST_LINES);
+  const lines = shown.map(({ message, place, ruleId }) => {
+    const line = language === 'fr' ? `ligne ${place.line}\u00a0:` : `line ${place.line}:`;
+    return `    ${line} ${message[language]} (${ruleId})\n`;
+  });
+  if (shown.length < warnings.length && output) lines.push(`    ${ALL[language]}seo-rewrite check ${quoted(output)}\n`);
+  return lines;
+}
+
+const isOfFacts = ({ ruleId }: Finding): boolean => ruleId.startsWith('fact-');
+
+const ALL: Message = { en: 'All warnings: ', fr: 'Tous les avertissements\u00a0: ' };
+
+const quoted = (path: string): string => (/^[\w./-]+$/u.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`);
 
 /** What helps an article that came out too short of an engine that adds nothing. */
 const LENGTHEN: Message = {

@@ -65,8 +65,38 @@ describe('the verdict of one article', () => {
     expect(english).not.toContain('relire');
   });
 
+  it('names what to verify in one article alone, and where to see the rest', () => {
+    const doubtful: Report = {
+      ...thin,
+      status: 'passed',
+      output: '/sortie/mon article.md',
+      findings: [finding('sentence-length', 'warning'), finding('fact-number-invented', 'warning')],
+      notes: [],
+      attempts: 3,
+    };
+    expect(verdict(doubtful, ioIn('fr'), { alone: true })).toBe(
+      [
+        '✓ a.txt → sortie/mon article.md\u00a0: 512 mots, prêt, 3 réponses, 2 avertissements',
+        '    ligne 1\u00a0: trop court (fact-number-invented)',
+        "    Tous les avertissements\u00a0: seo-rewrite check 'sortie/mon article.md'",
+        '',
+      ].join('\n'),
+    );
+    expect(verdict(doubtful, ioIn('en'), { alone: true, verbose: true })).toBe(
+      [
+        '✓ a.txt → sortie/mon article.md: 512 words, ready, 3 answers, 2 warnings',
+        '    line 1: too short (sentence-length)',
+        '    line 1: too short (fact-number-invented)',
+        '',
+      ].join('\n'),
+    );
+    expect(verdict(doubtful, ioIn('en'))).toBe(
+      '✓ a.txt → sortie/mon article.md: 512 words, ready, 3 answers, 2 warnings\n',
+    );
+  });
+
   it('shows every note when asked for more', () => {
-    const said = verdict(thin, ioIn('fr'), true);
+    const said = verdict(thin, ioIn('fr'), { verbose: true });
     for (const { fr } of thin.notes ?? []) expect(said).toContain(`    ${fr}\n`);
   });
 

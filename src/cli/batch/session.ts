@@ -51,7 +51,8 @@ export class Session {
   async report(report: Report): Promise<void> {
     this.#tally.add(report);
     await this.#paper.add(report);
-    if (!this.#options.quiet || report.failure) this.#io.err(verdict(report, this.#io, this.#options.verbose));
+    if (!this.#options.quiet || report.failure)
+      this.#io.err(verdict(report, this.#io, { verbose: this.#options.verbose ?? false }));
   }
 
   /** What answers have cost since they are known; articles made of them count nothing again. */
