@@ -50,8 +50,17 @@ describe('the occurrences of a phrase', () => {
     expect(occurrences(lexicalWords('Embaucher en IA'), phrasings('recrutement en IA', ['embaucher IA']))).toBe(1);
   });
 
+  it.each([
+    ['Guingamp-Amiens, un match fou', 'Guingamp Amiens'],
+    ['Guingamp reçoit Amiens', 'Guingamp-Amiens'],
+    ['La pompe à chaleur air-eau chauffe', 'pompe à chaleur air eau'],
+  ])('are found whether hyphens join the words or not: %s', (sentence, phrase) => {
+    expect(occurrences(lexicalWords(sentence), phrasings(phrase, []))).toBe(1);
+  });
+
   it('are found in a slug, which has no accents', () => {
     expect(slugSays('etudes-sommeil', 'l’étude du sommeil', [])).toBe(true);
+    expect(slugSays('pompe-chaleur-air-eau-prix', 'pompe à chaleur air-eau', [])).toBe(true);
     expect(slugSays('le-sommeil', 'l’étude du sommeil', [])).toBe(false);
   });
 });

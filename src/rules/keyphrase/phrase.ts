@@ -8,18 +8,26 @@ export type Phrasings = readonly (readonly string[])[];
 
 /** The phrase and its synonyms as stems. Phrases made of stop words only are left out. */
 export const phrasings = (keyphrase: string, synonyms: readonly string[]): Phrasings =>
-  [keyphrase, ...synonyms].map((phrase) => [...new Set(contentStems(phrase))]).filter((stems) => stems.length > 0);
+  [keyphrase, ...synonyms]
+    .map((phrase) => [...new Set(contentStems(parted(phrase)))])
+    .filter((stems) => stems.length > 0);
+
+/** « Guingamp-Amiens » says « Guingamp Amiens », and the other way round. */
+const parted = (text: string): string => text.replace(HYPHEN, ' ');
+const HYPHEN = /(?<=\p{L})[-‐‑](?=\p{L})/gu;
 
 /** How often the words of a sentence say the phrase: the times that all its stems occur, for the best phrasing. */
 export function occurrences(words: readonly LexicalWord[], phrases: Phrasings): number {
   const mayCount = beginnings(phrases);
   let counts: Map<string, number> | undefined;
-  for (const { token } of words) {
-    if (!mayCount(token)) continue;
-    const stem = contentStemOf(token);
-    if (stem === '') continue;
-    counts ??= new Map();
-    counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  for (const { lower, token } of words) {
+    const isCompound = lower.includes('-');
+    if (!isCompound && !mayCount(token)) continue;
+    for (const stem of isCompound ? contentStems(parted(lower)) : [contentStemOf(token)]) {
+      if (stem === '') continue;
+      counts ??= new Map();
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    }
   }
   if (!counts) return 0;
   let best = 0;
