@@ -88,7 +88,7 @@ const doubted = (count: number, french: boolean): string =>
 
 function state(report: Report, errors: number, french: boolean): string {
   if (report.status === 'unchanged') return french ? 'déjà fait' : 'already done';
-  if (report.status !== 'draft') return french ? 'prêt' : 'ready';
+  if (report.status !== 'draft') return french ? 'prêt à relire' : 'ready to review';
   // A draft of an earlier run was not checked again.
   if (report.attempts === 0) return french ? 'brouillon, déjà fait' : 'draft, already done';
   return french ? `brouillon, ${errors} à corriger` : `draft, ${errors} to mend`;

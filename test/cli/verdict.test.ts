@@ -76,7 +76,7 @@ describe('the verdict of one article', () => {
     };
     expect(verdict(doubtful, ioIn('fr'), { alone: true })).toBe(
       [
-        '✓ a.txt → sortie/mon article.md\u00a0: 512 mots, prêt, 3 réponses, 2 avertissements',
+        '✓ a.txt → sortie/mon article.md\u00a0: 512 mots, prêt à relire, 3 réponses, 2 avertissements',
         '    ligne 1\u00a0: trop court (fact-number-invented)',
         "    Tous les avertissements\u00a0: seo-rewrite check 'sortie/mon article.md'",
         '',
@@ -84,14 +84,14 @@ describe('the verdict of one article', () => {
     );
     expect(verdict(doubtful, ioIn('en'), { alone: true, verbose: true })).toBe(
       [
-        '✓ a.txt → sortie/mon article.md: 512 words, ready, 3 answers, 2 warnings',
+        '✓ a.txt → sortie/mon article.md: 512 words, ready to review, 3 answers, 2 warnings',
         '    line 1: too short (sentence-length)',
         '    line 1: too short (fact-number-invented)',
         '',
       ].join('\n'),
     );
     expect(verdict(doubtful, ioIn('en'))).toBe(
-      '✓ a.txt → sortie/mon article.md: 512 words, ready, 3 answers, 2 warnings\n',
+      '✓ a.txt → sortie/mon article.md: 512 words, ready to review, 3 answers, 2 warnings\n',
     );
   });
 
@@ -108,6 +108,6 @@ describe('the verdict of one article', () => {
       findings: [],
       notes: [{ en: 'Laid out.', fr: 'Mise en forme.' }],
     };
-    expect(verdict(good, ioIn('en'))).toBe('✓ a.txt → a.md: 512 words, ready\n');
+    expect(verdict(good, ioIn('en'))).toBe('✓ a.txt → a.md: 512 words, ready to review\n');
   });
 });
