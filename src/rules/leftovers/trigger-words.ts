@@ -80,7 +80,7 @@ export const TRIGGER_WORDS = {
   turn: `important essentiel crucial primordial fondamental indispensable convient importe monde environnement contexte paysage
     univers secteur ere plonge* coeur veritable* donne compte role force seulement simplement juste limite limitent resume
     resument temoigne temoignent temoignant paysage* constante voie myriade multitude panoplie plethore eventail jamais avenir
-    soyez soyit soez soit importance epoque`,
+    soyez soyit soez soit importance epoque incontournable* apercu eclairage regard conclusion conclure resumer`,
   participle: `soulignant permettant offrant renforcant illustrant temoignant favorisant contribuant assurant garantissant
     refletant ouvrant rendant marquant demontrant creant apportant entrainant facilitant confirmant suscitant mettant faisant
     consolidant transformant`,

@@ -1,8 +1,13 @@
+import { plainText } from '../../markdown/plain-text.ts';
 import type { Page } from '../../model/page.ts';
 import { defineRule } from '../../model/rule.ts';
 import { type Hit, hits } from '../leftovers/hits.ts';
 import { phrasePattern } from '../leftovers/phrase-pattern.ts';
 import { type Trigger, triggers } from '../leftovers/triggers.ts';
+
+/** How a school essay takes leave. */
+const CONCLUDES = String.raw`^(?:en (?:conclusion|résumé|guise de conclusion)|pour (?:conclure|résumer))\b`;
+const CONCLUSION = phrasePattern(CONCLUDES, '');
 
 /** Turns that models are fond of. People use them too: only their number tells. */
 export const TURNS = phrasePattern([
@@ -30,6 +35,9 @@ export const TURNS = phrasePattern([
   String.raw`\bque (?:vous|l'on) soy?(?:ez|it) [^.!?]{3,60}\bou\b`,
   String.raw`\bsoulign(?:e|ent|ant) l'importance\b`,
   String.raw`\bà une époque où\b`,
+  String.raw`\b(?:acteur|outil|étape|élément|levier|atout)s? incontournables?\b`,
+  String.raw`\boffr(?:e|ent|ant) un (?:aperçu|éclairage|regard) (?:précieux|unique|inédit|fascinant)\b`,
+  CONCLUDES,
 ]);
 /** The participle that closes a sentence with a comment. */
 export const FINAL_PARTICIPLE = phrasePattern(
@@ -88,6 +96,10 @@ export const styleAiTell = defineRule({
       en: 'The text opens on a ready-made turn: “{excerpt}”',
       fr: 'Le texte s’ouvre sur une tournure toute faite : « {excerpt} »',
     },
+    closing: {
+      en: 'The text closes on a ready-made turn: “{excerpt}”',
+      fr: 'Le texte se ferme sur une tournure toute faite : « {excerpt} »',
+    },
   },
 
   *check({ page }, { perThousand, fewest, participles }) {
@@ -125,6 +137,16 @@ export const styleAiTell = defineRule({
         fix: `Ouvrir l’article sur un fait, et non sur « ${opening.text} ».`,
         place: opening.place,
       };
+    const end = page.prose.findLast((block) => !page.credits.includes(block));
+    const last = turns.find(({ block, start }) => block === end && start === 0);
+    if (last && CONCLUSION.test(plainText(last.text).text))
+      yield {
+        message: 'closing',
+        severity: 'info',
+        data: { excerpt: last.text },
+        fix: `Finir l’article sur un fait, et non sur « ${last.text} ».`,
+        place: last.place,
+      };
   },
 
   examples: [
@@ -144,6 +166,7 @@ export const styleAiTell = defineRule({
       finds: ['1:16 participles'],
     },
     { bad: 'À l’ère du numérique, le pain lève encore.\n', finds: ['1:1 opening'] },
+    { bad: 'Le pain lève.\n\nEn conclusion, le four est un outil incontournable.\n', finds: ['3:1 closing'] },
   ],
 });
 
