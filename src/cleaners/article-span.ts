@@ -75,9 +75,12 @@ function isFurniture(rows: readonly Row[], body: ReadonlySet<string>, above: boo
   let open = 0;
   let prose = 0;
   let comments = 0;
+  const within = outermostProse(rows, above);
   for (const [index, row] of rows.entries()) {
     if (row.commentHead) comments++;
-    if (row.cut || row.commentHead || row.elsewhere) known += row.foot ? 2 : 1;
+    // « Ingrédients », « Préparation »: what all articles of a house have between their paragraphs is no frame around them.
+    const isFrame = row.elsewhere && (above ? index < within : index > within);
+    if (row.cut || row.commentHead || isFrame) known += row.foot ? 2 : 1;
     else if (row.broken) prose++;
     else if (row.prose) prose += rows[index - 1]?.prose || rows[index + 1]?.prose ? 1 : 0;
     else if (
@@ -92,5 +95,15 @@ function isFurniture(rows: readonly Row[], body: ReadonlySet<string>, above: boo
   if (comments >= LEAST_COMMENTS || known >= PLAIN) return true;
   return known >= 2 ? known * 2 + open - prose * 2 >= EVIDENCE : open - prose * 2 >= (known === 1 ? HALF_MENU : MENU);
 }
+
+/** The paragraph of this file alone that lies farthest out: everything beyond it is on the rim of the page. */
+function outermostProse(rows: readonly Row[], above: boolean): number {
+  const isOwn = ({ prose, elsewhere, words }: Row) => prose && !elsewhere && words >= OWN_WORDS;
+  if (!above) return rows.findLastIndex(isOwn);
+  const first = rows.findIndex(isOwn);
+  return first < 0 ? rows.length : first;
+}
+/** Teasers of other articles are shorter. */
+const OWN_WORDS = 30;
 
 const FIGURES = /\t|^[\d.,% ]+$|\d[\d.,%]*[ \u00a0]+[\d.,%]*\d/u;

@@ -1,7 +1,7 @@
 import type { Block } from '../model/article.ts';
 import type { Cleaner, CleaningContext, CleaningView, Cut } from '../model/cleaner.ts';
 import { proseEdges } from './edges.ts';
-import { isProse } from './line.ts';
+import { isProse, lineOf } from './line.ts';
 
 /** A line counts when it stands in at least so many other files of the run. */
 const LEAST_FILES = 2;
@@ -26,10 +26,21 @@ export const repeatedLines: Cleaner = {
     if (!opening || !closing) return;
     const from = blocks.indexOf(opening);
     const to = blocks.indexOf(closing);
+    const title = titleAbove(blocks, from, repeated);
     for (const [index, block] of blocks.entries())
-      if (repeated.has(block) && (index < from || index > to)) yield { block, reason: REPEATED, sure: true };
+      if (repeated.has(block) && block !== title && (index < from || index > to))
+        yield { block, reason: REPEATED, sure: true };
   },
 };
+
+/** « Horoscope de la semaine du 3 mars », where no other line stands above the text: the same in all files but for its figures. */
+function titleAbove(blocks: readonly Block[], from: number, repeated: ReadonlySet<Block>): Block | undefined {
+  const above = blocks.slice(0, from);
+  const nearest = above.at(-1);
+  if (!nearest || !/\d/.test(nearest.text) || lineOf(nearest).words < LEAST_TITLE) return undefined;
+  return above.every((block) => repeated.has(block)) ? nearest : undefined;
+}
+const LEAST_TITLE = 3;
 
 const REPEATED = { en: 'repeated in other files of the run', fr: 'répétée dans d’autres fichiers du lot' };
 

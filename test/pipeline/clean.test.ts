@@ -78,6 +78,28 @@ describe('what files of one run repeat', () => {
     expect(text).toContain('En bref');
   });
 
+  it('takes neither the parts that all recipes have nor a title that differs by its figures', async () => {
+    const raws = ['poireaux', 'carottes', 'blettes'].map((thing, index) =>
+      [
+        `Le panier de la semaine ${index + 12}`,
+        `Les ${thing} de la halle se cuisinent sans façon, et la marchande du premier étal, qui en vend quarante bottes par matinée depuis le début du mois, explique volontiers comment elle s’y prend à ceux qui attendent leur tour.`,
+        'Ingrédients',
+        `- 200 g de ${thing}`,
+        '- 2 œufs',
+        'Préparation',
+        `Lavez les ${thing}, coupez-les en tronçons de deux doigts, puis faites-les revenir à feu doux dans un peu d’huile sans les laisser brunir. Battez les œufs, versez-les et laissez prendre un quart d’heure sous un couvercle, le temps de mettre la table.`,
+        'Le conseil de la marchande',
+        `Les ${thing} se gardent deux jours au frais dans un linge humide. Les fanes donnent une soupe claire que ses enfants préfèrent à toutes les autres, à condition d’y ajouter une pomme de terre et un peu de crème au moment de servir.`,
+        'Bon appétit et à samedi',
+      ].join('\n\n'),
+    );
+    const batch = batchLines();
+    for (const raw of raws) batch.learn(lineKeys(await articleOf(raw)));
+    const { article } = await cleanText(raws[0]!, { elsewhere: elsewhereIn(batch.repeated()) });
+    expect(article.removals.map(({ text: line }) => line)).toEqual(['Bon appétit et à samedi']);
+    expect(article.title).toBe('Le panier de la semaine 12');
+  });
+
   it('proves nothing when the files are copies of one article', async () => {
     const raw = `Le titre de la copie\n\n${PROSE}\n\nLe mot de la fin sans point`;
     const batch = batchLines();
