@@ -60,7 +60,7 @@ export const promptLeak: Cleaner = {
       within = false;
       if (index >= HEAD && index < blocks.length - TAIL && !goesOn) continue;
       if (block.kind === 'code' || block.kind === 'table' || (block.kind === 'heading' && !goesOn)) continue;
-      if (goesOn || isOrder(block)) {
+      if (goesOn || isOrder(block) || (index <= FIRST && isPlainOrder(block))) {
         within = true;
         asked = true;
         yield { block, reason: INSTRUCTION };
@@ -90,6 +90,24 @@ function isOrder(block: Block): boolean {
   const matters = MATTERS.filter((matter) => matter.test(head)).length;
   return matters >= (ENGLISH_ORDER.test(head) ? 2 : 3) || (matters === 2 && /[:.]$/.test(folded) && words >= 10);
 }
+
+/** « Réécris cet article. », « Article à réécrire : »: above an article, nobody else says « cet article » of it in the imperative. */
+function isPlainOrder(block: Block): boolean {
+  const { folded, words } = lineOf(block);
+  return words <= MOST_PLAIN && [PLAIN_ORDER, LABEL, LENGTH_ORDER].some((order) => order.test(folded));
+}
+const FIRST = 1;
+const MOST_PLAIN = 60;
+const VERB =
+  '(?:ré-?écri|récri|reprend|reformul|rédig|traduis|traduir|amélior|optimis|résum|corrig|transform|paraphras|adapt)';
+const PLAIN_ORDER = new RegExp(
+  `^(?:(?:bonjour|salut|coucou|ok|hey|svp|stp|s'il (?:te|vous) pla[iî]t|merci de|consigne|instruction|prompt|objectif|mission|(?:tu peux|peux-tu|vous pouvez|pouvez-vous|pourrais-tu|pourriez-vous)(?: me| nous)?)\\b[ ,:!]*)*${VERB}\\p{L}* (?:-?moi )?(?:(?:tout )?(?:ce|cet|cette|mon|le|l'|la) ?(?:article|texte?|billet|contenu|communiqué|brouillon|papier|post)(?: (?:suivante?|ci-dessous|ci-après|qui suit|joint))?(?=[ .,:;!?]|$)(?: (?:pour|en|dans|avec|de façon|de manière|sans|afin) .{2,300})?|(?:suivant|ci-dessous) ?:?)[ .:!?]*(?:mots?[ -]clés? ?:.{0,120})?$`,
+  'u',
+);
+const LENGTH_ORDER =
+  /^(?:rédige[sz]?|écri[st]|écrivez|génère[sz]?|crée[sz]?)(?:-moi)? un (?:article|texte|billet|contenu)\b.{0,80}\b(?:\d{3,4} ?mots|seo)\b/u;
+const LABEL =
+  /^(?:article|texte|contenu|brouillon|communiqué)s? (?:source |original |brut )?à (?:ré-?écrire|récrire|reformuler|reprendre|corriger|traduire|optimiser|résumer)\b.{0,60}$/u;
 
 /** A sentence that quotes such an order tells about it; a line that is one has no quotation marks. */
 const isInjection = (block: Block): boolean => {

@@ -1,5 +1,6 @@
 import type { Block } from '../model/article.ts';
 import type { Reader } from '../model/reader.ts';
+import { withoutEmphasis } from './emphasis.ts';
 import { fencesOf } from './fence.ts';
 import { isBlank } from './lines.ts';
 import { unwrapped } from './unwrap.ts';
@@ -39,7 +40,7 @@ export function textBlocks(content: string, firstLine = 1): Block[] {
       if (rows.length > 1) {
         blocks.push({ kind: 'table', text: rows.join('\n'), line, gap });
         index += rows.length - 1;
-      } else blocks.push({ ...blockOf(raw.trim()), line, gap });
+      } else blocks.push({ ...blockOf(withoutEmphasis(raw.trim())), line, gap });
     }
     gap = false;
   }

@@ -170,3 +170,27 @@ it('keeps the steps of a recipe behind a long list of what goes in', async () =>
   expect(text).toContain('farine n° 14');
   expect(text).not.toContain('Votre adresse e-mail');
 });
+
+describe('an order to a model above the article', () => {
+  it.each([
+    'Réécris cet article.',
+    'Réécris cet article pour le SEO, mot clé : lavoir de village',
+    'Peux-tu réécrire cet article pour le SEO ?',
+    'Rédige un article de 700 mots sur le lavoir',
+    'Consigne : réécrire l’article suivant en français',
+    'Article à réécrire :',
+    'Texte à optimiser pour le référencement',
+    'Reformule le texte suivant :',
+  ])('goes: %s', async (order) => expect(await cleaned(`${order}\n\n${ARTICLE}`)).toBe(ARTICLE));
+
+  it.each([
+    'Réécrire l’histoire du lavoir',
+    'Rédiger un article de blog : nos conseils',
+    'Résumer un texte en cinq leçons',
+    'Adapter le texte à la scène',
+    'Améliorer le contenu des cantines',
+  ])('is no title: %s', async (title) => {
+    const raw = `${title}\n\n${OPENING}\n\n${BODY}\n\n${END}`;
+    expect(await cleaned(raw)).toBe(raw);
+  });
+});
