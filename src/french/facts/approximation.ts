@@ -12,6 +12,9 @@ const before = (words: string) =>
 const after = (words: string) =>
   new RegExp(`^,?${SPACE}?(?:\\p{L}+${SPACE}){0,2}?(?:${words.replaceAll(' ', SPACE)})(?!\\p{L})`, 'iu');
 
+/** « ne doit pas ajouter plus de », « n’a jamais dépensé plus de »: what is denied is the whole. */
+const NOT_TO = '(?:pas|jamais|guère|sans|interdit (?:de|d)) (?:\\p{L}+(?:er|ir|oir|re|é|i|is|u|ert)(?:e?s)? ){1,2}';
+
 /** First match wins: the negated forms stand before the plain ones. */
 const BEFORE: readonly (readonly [RegExp, Approximation])[] = [
   [
@@ -20,10 +23,10 @@ const BEFORE: readonly (readonly [RegExp, Approximation])[] = [
     ),
     'over',
   ],
-  [before('pas moins (?:de|d)|non moins (?:de|d)|jamais moins (?:de|d)'), 'over'],
+  [before(`pas moins (?:de|d)|non moins (?:de|d)|jamais moins (?:de|d)|${NOT_TO}moins (?:de|d)`), 'over'],
   [
     before(
-      "pas plus (?:de|d|que)|jamais plus (?:de|d)|ne dépass\\p{L}+ (?:pas|guère|jamais)|(?:pas|jamais|plus|sans) (?:dépass|excéd)er|n[’']excèd\\p{L}+ pas|guère plus (?:de|d)",
+      `${NOT_TO}plus (?:de|d)|pas plus (?:de|d|que)|jamais plus (?:de|d)|ne dépass\\p{L}+ (?:pas|guère|jamais)|(?:pas|jamais|plus|sans) (?:dépass|excéd)er|n[’']excèd\\p{L}+ pas|guère plus (?:de|d)`,
     ),
     'under',
   ],
@@ -52,9 +55,14 @@ const AFTER: readonly (readonly [RegExp, Approximation])[] = [
   [after('environ|à peu près|approximativement'), 'about'],
 ];
 const LONGEST = 40;
+const UP_TO = /jusqu[’']à[ \u00a0]$/iu;
+const BEFORE_EVENT = /^[ \u00a0]avant(?!\p{L})/iu;
 
 /** How the words around a number hedge it; `start` and `end` take the unit in. */
 export function approximationAround(text: string, start: number, end: number, cues: Cues): Approximation | undefined {
+  // « possible jusqu’à sept jours avant le voyage »: seven days at least.
+  if (UP_TO.test(text.slice(Math.max(0, start - 9), start)) && BEFORE_EVENT.test(text.slice(end, end + 8)))
+    return 'over';
   // Most numbers are not hedged.
   if (cues.hedges(start - LONGEST, start)) {
     const lead = text.slice(Math.max(0, start - LONGEST), start);

@@ -27,10 +27,16 @@ export function readTime(text: string, draft: Draft, unit: UnitMatch, next: Nume
     )
       draft.others.push(draft.value + 12 * HOUR);
   }
+  if (unit.factor !== DAY) return;
+  const working = WORKING.exec(text.slice(draft.end, draft.end + 12))?.[1]?.toLowerCase();
+  // Five working days make a week, or six.
+  if (working) draft.others.push((draft.value * 7) / (working === 'ouvré' ? 5 : 6));
   // Fifteen days are two weeks, and eight are one.
-  if (unit.factor === DAY && (draft.value === 15 * DAY || draft.value === 8 * DAY))
-    draft.others.push(draft.value - DAY);
+  else if (draft.value === 15 * DAY || draft.value === 8 * DAY) draft.others.push(draft.value - DAY);
 }
+
+/** « jours ouvrés », « jours ouvrables » */
+const WORKING = /^[ \u00a0](ouvré|ouvrable)s?(?!\p{L})/iu;
 
 const TO_THE_HOUR = /^[ \u00a0]moins[ \u00a0](?:(?:le|un)[ \u00a0]quart(?!\p{L})|$)/u;
 /** What may stand behind the minutes: « précises », « plus tard », but no noun that they would count. */
@@ -60,7 +66,12 @@ export const mayBeMinutes = (text: string, { value, end }: Pick<Numeral, 'value'
   value > 0 &&
   value < 60 &&
   unitAt(text, end) === undefined &&
-  (AFTER_MINUTES.test(text.slice(end, end + 12)) || nounsAfter(text, end).length === 0);
+  (AFTER_MINUTES.test(text.slice(end, end + 12)) ||
+    (value >= 10 && OF_SOMETHING.test(text.slice(end, end + 4))) ||
+    nounsAfter(text, end).length === 0);
+
+/** « deux heures quarante de travail » counts no works. */
+const OF_SOMETHING = /^[ \u00a0]d(?:e[ \u00a0]|[’'])/u;
 
 /** `10:30`. */
 export const isClock = (text: string, { start, end, value, figures }: Draft): boolean =>

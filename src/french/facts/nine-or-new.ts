@@ -15,6 +15,9 @@ const COUNTABLE_FUNCTION_WORDS: ReadonlySet<string> = new Set(['autres', 'mêmes
 const SHARE_NEXT =
   /^[ \u00a0\u202f](?:pour[ \u00a0\u202f](?:cent|mille)|(?:fois[ \u00a0])?sur[ \u00a0](?:\d|dix|cent))(?!\p{L})/iu;
 
+/** « cinq semaines au lieu de neuf » */
+const INSTEAD_BEFORE = /(?<!\p{L})(?:au lieu de|plutôt que|et non)[ \u00a0]$/iu;
+
 /** Whether a noun in the plural follows, not `dans`, `mais` or `depuis`. */
 function isPlural(text: string, end: number): boolean {
   WORD_NEXT.lastIndex = end;
@@ -28,7 +31,7 @@ export function isNew(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
   const after = text.slice(end, end + 16);
   if (/(?:remi[st]e?s?|remett\p{L}+|refai\p{L}+|flambant) (?:à )?$/iu.test(before)) return true;
-  if (SHARE_NEXT.test(after)) return false;
+  if (SHARE_NEXT.test(after) || INSTEAD_BEFORE.test(before)) return false;
   // Nine of something, whatever stands before; or a number where one may stand.
   if (PLURAL_BEFORE.test(` ${before}`) || isPlural(text, end)) return false;
   const counts = /^[ \u00a0\u202f](?!(?:et|ou|pour|par|mais|qui|que|en|dans|avec)(?!\p{L}))[\p{L}%€]/u.test(after);

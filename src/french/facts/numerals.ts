@@ -19,6 +19,9 @@ export interface Numeral {
 const FIGURES = /(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*/gu;
 /** Figures glued to letters are part of a name (`GPT-4`, `A13`), unless the letters are a unit or an ordinal ending. */
 const NAME_BEFORE = /\p{L}[-‐‑·]?$/u;
+/** `8 h 30`, `7 heures-22 heures`: behind a unit. */
+const RANGE_BEFORE =
+  /\d[ \u00a0\u202f]?(?:h|(?:h|heures?|minutes?|jours?|semaines?|mois|ans|euros|m|km|mètres|kilomètres|kg|cm|mm)[-‐‑])$/u;
 const NAME_AFTER = /^[-‐‑]?\p{Lu}(?![\p{L}]*(?:€|\$|£))/u;
 const UNIT_SYMBOL =
   /^(?:EUR|USD|GBP|CHF|K€|K\$|M€|M\$|Md|MW|GW|W|V|A|L|Hz|MHz|GHz|Mo|Go|To|GB|MB|TB|CAD|FCFA|JPY)(?!\p{Ll}\p{L}|\p{Lu})/u;
@@ -26,6 +29,9 @@ const MINUS = /(?:^|[\s(:])[-−–]$/u;
 
 /** « franchir le million d’euros » tells of one million. */
 const DEFINITE_MILLION = /(?<=(?<!\p{L})(?:le|du|au)[ \u00a0])milli(?:on|ard)(?=[ \u00a0]d(?:e[ \u00a0]|[’']))/giu;
+
+/** « plus d’un demi-milliard » */
+const HALF_MILLION = /(?<!\p{L})(?:un[ \u00a0])?demi[-‐‑](milli(?:on|ard))(?!\p{L})/giu;
 
 /** Every number of a text, in figures, words and collective nouns, in text order and without overlaps. */
 export function findNumerals(text: string, cues: Cues = cuesOf(text)): Numeral[] {
@@ -43,17 +49,11 @@ export function findNumerals(text: string, cues: Cues = cuesOf(text)): Numeral[]
       vague: false,
     });
   }
-  if (cues.has('million'))
-    for (const { 0: raw, index } of allMatches(DEFINITE_MILLION, text))
-      found.push({
-        value: raw.toLowerCase() === 'million' ? 1e6 : 1e9,
-        other: undefined,
-        start: index,
-        end: index + raw.length,
-        form: 'words',
-        decimals: 0,
-        vague: false,
-      });
+  if (cues.has('million')) {
+    for (const { 0: raw, index } of allMatches(DEFINITE_MILLION, text)) found.push(million(raw, raw, index, 1));
+    for (const { 0: raw, 1: scale = '', index } of allMatches(HALF_MILLION, text))
+      found.push(million(raw, scale, index, 0.5));
+  }
   if (cues.has('collective'))
     for (const { value, kind, start, end, vague } of findCollectives(text)) {
       if (kind === 'fraction' && isNoShare(text, start, end)) continue;
@@ -62,10 +62,20 @@ export function findNumerals(text: string, cues: Cues = cuesOf(text)): Numeral[]
   return withoutOverlaps(found);
 }
 
+const million = (raw: string, scale: string, start: number, times: number): Numeral => ({
+  value: times * (scale.toLowerCase() === 'million' ? 1e6 : 1e9),
+  other: undefined,
+  start,
+  end: start + raw.length,
+  form: 'words',
+  decimals: 0,
+  vague: false,
+});
+
 function addFigures(text: string, raw: string, index: number, found: Numeral[]): void {
   const end = index + raw.length;
   const before = text.slice(Math.max(0, index - 3), index);
-  if (NAME_BEFORE.test(before) && !/\d[ \u00a0\u202f]?h$/u.test(before)) return;
+  if (NAME_BEFORE.test(before) && !RANGE_BEFORE.test(text.slice(Math.max(0, index - 14), index))) return;
   const after = text.slice(end, end + 6);
   if (NAME_AFTER.test(after) && !UNIT_SYMBOL.test(after)) return;
   const reading = read(raw);

@@ -42,6 +42,12 @@ export function addRelative(text: string, add: AddDate): void {
     const fixed = FIXED[(match[3] ?? match[4] ?? '').toLowerCase()];
     // « une fois l’été passé » tells of no summer before this one.
     if (SEASON_OVER.test(text.slice(Math.max(0, match.index - 12), match.index + match[0].length))) continue;
+    // « une année passée à Dijon »: spent there.
+    if (
+      /^passé/iu.test(match[2] ?? '') &&
+      /(?<!\p{L})une?[ \u00a0]$/iu.test(text.slice(Math.max(0, match.index - 5), match.index))
+    )
+      continue;
     const step = /^(?:pro|suiv)/iu.test(match[2] ?? '') ? '+1' : '-1';
     add({ relative: fixed ?? span + step }, match.index, match.index + match[0].length);
   }

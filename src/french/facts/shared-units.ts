@@ -3,6 +3,7 @@ import type { Draft } from './quantity-draft.ts';
 /** In `de 1 450 à 2 300 mètres carrés`, `342 à 386 millions d’euros` the first number has the unit of the second. */
 export function shareUnits(text: string, drafts: Draft[]): void {
   const shared = new Set<Draft>();
+  shareBack(text, drafts);
   for (let index = drafts.length - 2; index >= 0; index -= 1) {
     const first = drafts[index];
     const second = drafts[index + 1];
@@ -39,3 +40,16 @@ const lead = (text: string, { start }: Draft): string => text.slice(Math.max(0, 
 /** « deux, trois, quatre jours », « 5, 4 ou 3 mètres », not « n’en a rendu que 220, sept semaines plus tard ». */
 const isListed = (first: Draft, second: Draft, shared: ReadonlySet<Draft>): boolean =>
   shared.has(second) || (first.figures === second.figures && first.value < second.written);
+
+/** « cinq semaines au lieu de neuf », « quatre ans de prison, dont deux avec sursis »: the second number has the unit of the first. */
+function shareBack(text: string, drafts: readonly Draft[]): void {
+  for (const [index, second] of drafts.entries()) {
+    const first = drafts[index - 1];
+    if (!first || first.unit === '' || first.scale > 1 || second.kind !== 'number' || second.unit !== '') continue;
+    if (second.nouns.length > 0 || second.scale > 1 || !INSTEAD.test(text.slice(first.end, second.start))) continue;
+    const { kind, unit, factor } = first;
+    Object.assign(second, { kind, unit, factor, value: second.value * factor });
+  }
+}
+const INSTEAD =
+  /^(?:[ \u00a0](?:au lieu d(?:e[ \u00a0]|[’'])|et non[ \u00a0])|(?:[ \u00a0](?:d[e’'][ \u00a0]?)?\p{L}+){0,2},[ \u00a0]dont[ \u00a0])$/u;

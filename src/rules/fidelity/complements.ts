@@ -1,5 +1,5 @@
 import type { Word } from '../../french/facts/word-forms.ts';
-import { COMPLEMENT, REACH } from './negation-reading.ts';
+import { COMPLEMENT, isOnly, REACH } from './negation-reading.ts';
 
 /** Words that deny what follows without a `ne`, or before it. */
 const ALONE: ReadonlySet<string> = new Set('sans aucun aucune ni nul nulle faute absence'.split(' '));
@@ -24,7 +24,9 @@ export function complementsOf(words: readonly Word[]): ReadonlySet<Word> {
     if (SUBJECT.has(folded)) subject = word;
     if (folded === 'ne' || folded === 'n') {
       const next = words.slice(at + 1, at + 1 + REACH);
-      const mark = next.find((each) => COMPLEMENT.test(each.form.lower) && !used.has(each));
+      const mark = next.find(
+        (each, after) => COMPLEMENT.test(each.form.lower) && !used.has(each) && !isOnly(next, after),
+      );
       const denies = subject ? !marks.has(subject) : mark !== undefined;
       if (denies) marks.add(word);
       if (mark) used.add(mark);

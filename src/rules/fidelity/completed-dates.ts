@@ -22,7 +22,7 @@ export function isCompleted({ day, month, year }: DateFact, comparison: Comparis
 }
 
 /** The day with its weekday that opens a piece of news, « jeudi 31 juillet 2025 »: what has no year is near it. */
-function headDate({ index: { dates } }: Comparison): Date | undefined {
+export function headDate({ index: { dates } }: Comparison): Date | undefined {
   const head = dates.find(
     ({ passage, fact: { weekday, day, month, year } }) =>
       passage.index < HEAD && weekday !== undefined && day !== undefined && month !== undefined && year !== undefined,

@@ -1,10 +1,13 @@
-import type { DateFact } from '../../french/facts/fact.ts';
+import type { DateFact, Quantity } from '../../french/facts/fact.ts';
 import { SECONDS } from '../../french/facts/unit-table.ts';
 import { publicationOf } from './asides.ts';
+import { isoWeekday } from './calendar-days.ts';
 import type { Comparison } from './comparison.ts';
+import { headDate } from './completed-dates.ts';
 import type { DateVerdict } from './date-verdict.ts';
 import { leadingTo } from './placed-quantity.ts';
 import type { Sentence } from './side.ts';
+import type { Located } from './source-index.ts';
 
 const { YEAR } = SECONDS;
 
@@ -23,7 +26,13 @@ export function yearFrom(
       const { fact, sentence: home } = source;
       if (home !== near || fact.year === undefined) continue;
       const span = Math.abs(year - fact.year) * YEAR;
-      const years = index.inSentence(near).find(({ fact: { kind, value } }) => kind === 'time' && value === span)?.fact;
+      // « près de sept ans » gives no year.
+      const years = index
+        .inSentence(near)
+        .find(
+          ({ fact: { kind, value, approximation, loose } }) =>
+            kind === 'time' && value === span && approximation === undefined && !loose,
+        )?.fact;
       if (years)
         return {
           what: 'computed',
@@ -85,10 +94,13 @@ export function monthFrom(
  */
 export function dayFrom(
   { day, month, year }: DateFact,
-  { index, source: page }: Comparison,
+  comparison: Comparison,
 ): Pick<DateVerdict, 'what' | 'severity' | 'source' | 'formula'> | undefined {
   if (day === undefined || month === undefined) return undefined;
-  const published = publicationOf(page);
+  const { index, source: page } = comparison;
+  const fitting = year === undefined ? undefined : weekdayIn(year, day, month, comparison);
+  if (fitting) return fitting;
+  const published = publicationOf(page) ?? headDate(comparison);
   const here = (date: Date) => Date.UTC(year ?? date.getUTCFullYear(), month - 1, day);
   if (published && Math.abs(here(published) - published.getTime()) <= WEEK) {
     const weekday = new Date(here(published)).getUTCDay() || 7;
@@ -103,9 +115,39 @@ export function dayFrom(
     const word = step === 1 ? AFTER : step === -1 ? BEFORE : undefined;
     const told = word?.exec(passage.text.slice(fact.end))?.[0];
     if (told) return { what: 'computed', severity: 'warning', source, formula: `${fact.raw}, ${told}` };
+    const later = step > 1 ? daysLater(step, source) : undefined;
+    if (later) return { what: 'computed', severity: 'warning', source, formula: `${fact.raw} + ${later.raw}` };
   }
   return undefined;
 }
+
+/** « 27 mars 2025 » for « jeudi 27 mars » in a text about 2025: the weekday fits the year that its first lines name. */
+function weekdayIn(
+  year: number,
+  day: number,
+  month: number,
+  { index: { dates } }: Comparison,
+): Pick<DateVerdict, 'what' | 'severity' | 'source' | 'formula'> | undefined {
+  const source = dates.find(
+    ({ fact }) => fact.day === day && fact.month === month && fact.weekday !== undefined && fact.year === undefined,
+  );
+  if (source?.fact.weekday === undefined || isoWeekday(year, month, day) !== source.fact.weekday) return undefined;
+  if (!dates.some(({ fact, passage: { index } }) => index < HEAD && fact.year === year && !fact.decade))
+    return undefined;
+  return { what: 'computed', severity: 'warning', source, formula: `${source.fact.raw}, ${year}` };
+}
+const HEAD = 2;
+
+/** « le 14 août » for « douze jours plus tard » in a passage that tells of the second. */
+const daysLater = (days: number, { fact, passage: { text, facts } }: Located<DateFact>): Quantity | undefined =>
+  facts.quantities.find(
+    ({ kind, value, start, end }) =>
+      kind === 'time' &&
+      Math.round(value / SECONDS.DAY) === days &&
+      start > fact.end &&
+      /^[ \u00a0](?:plus tard|après)(?!\p{L})/iu.test(text.slice(end, end + 12)) &&
+      !facts.dates.some((other) => other.day !== undefined && other.start > fact.end && other.end < start),
+  );
 
 const DAY_MS = 86_400_000;
 const WEEK = 7 * DAY_MS;

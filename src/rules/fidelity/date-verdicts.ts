@@ -13,7 +13,7 @@ import { inQuotation } from './quotation-cover.ts';
 import { type Passage, sentenceAt } from './side.ts';
 import type { Located } from './source-index.ts';
 import { judgeWeekday, weekdayIsStated } from './weekday-verdicts.ts';
-import { isLeftOut } from './weekdays.ts';
+import { isClosingDay, isLeftOut, rangeOf } from './weekdays.ts';
 
 /** Every date of the article with a component that the source does not state together with the others. */
 export function dateVerdicts(comparison: Comparison): DateVerdict[] {
@@ -57,6 +57,20 @@ function judge(date: DateFact, passage: Passage, comparison: Comparison): DateVe
   if (weekdayIsStated(weekday, index)) return undefined;
   const lead = passage.text.slice(Math.max(0, date.start - 30), date.start);
   if (index.side.passages.some(({ text }) => isLeftOut(lead, weekday, text))) return undefined;
+  const closed =
+    sentence &&
+    index.dates.find(
+      ({ fact, passage: { text } }) => fact.weekday !== undefined && isClosingDay(sentence.text, weekday, text),
+    );
+  if (closed)
+    return {
+      what: 'computed',
+      date,
+      passage,
+      severity: 'warning',
+      source: closed,
+      formula: rangeOf(closed.passage.text),
+    };
   const source = counterpart(date, sentence, comparison);
   return { what: source ? 'changed' : 'invented', date, passage, severity: 'error', ...(source ? { source } : {}) };
 }

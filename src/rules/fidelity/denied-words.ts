@@ -1,6 +1,6 @@
 import type { Word } from '../../french/facts/word-forms.ts';
 import { Annotation } from '../../model/annotation.ts';
-import { COMPLEMENT, REACH } from './negation-reading.ts';
+import { COMPLEMENT, isOnly, REACH } from './negation-reading.ts';
 import { plainWords } from './plain-words.ts';
 import type { Sentence } from './side.ts';
 
@@ -16,12 +16,13 @@ export function deniedWords(sentence: Sentence): ReadonlySet<Word> {
   let between: Word[] = [];
   let reach = 0;
   let after = 0;
-  for (const word of plainWords(sentence)) {
+  const words = plainWords(sentence);
+  for (const [at, word] of words.entries()) {
     const { lower } = word.form;
     if (lower === 'ne' || lower === 'n') {
       reach = REACH;
       between = [];
-    } else if (reach > 0 && (lower === 'que' || lower === 'qu')) reach = 0;
+    } else if (reach > 0 && (lower === 'que' || lower === 'qu' || isOnly(words, at))) reach = 0;
     else if (reach > 0 && COMPLEMENT.test(lower)) {
       for (const verb of between) denied.add(verb);
       after = between.some(({ form }) => !form.stop) ? 0 : AFTER;

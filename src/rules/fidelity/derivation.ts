@@ -1,6 +1,7 @@
 import type { DateFact, Quantity } from '../../french/facts/fact.ts';
 import { comparable, countOther, EXACT } from './operands.ts';
 import { daysBetween, percentOfFactor, pointsBetween, priceOf, productOf, remainderOf } from './products.ts';
+import { isRatio } from './ratio.ts';
 import type { Passage } from './side.ts';
 import { comparedWith, pair, total } from './sums.ts';
 
@@ -32,7 +33,7 @@ export function derivationOf(quantity: Quantity, passage: Passage): Derivation |
       shareOf(quantity, operands) ??
       sumOfShares(quantity, operands) ??
       remainderOf(quantity, passage) ??
-      percentOfFactor(quantity, operands)
+      percentOfFactor(quantity, operands, passage)
     );
   const { dates } = passage.facts;
   return (
@@ -64,15 +65,24 @@ function factorOf({ value }: Quantity, operands: readonly Quantity[]): Derivatio
   return undefined;
 }
 
+/** « environ 57 % » is less rough than « environ 60 % ». */
+const hedgedSpread = (value: number): number =>
+  Math.max(0.5, Math.min(value % 5 === 0 ? Number.POSITIVE_INFINITY : 2, 0.08 * value));
+
 /** A part of a whole, or a rise or fall between two numbers. */
-function shareOf({ value, loose, approximation }: Quantity, operands: readonly Quantity[]): Derivation | undefined {
+function shareOf(
+  { value, loose, approximation, raw }: Quantity,
+  operands: readonly Quantity[],
+): Derivation | undefined {
   // « près de la moitié » reaches further than « la moitié ».
-  const spread = loose ? (approximation === 'about' ? 4 : 2.5) : approximation ? Math.max(0.5, 0.08 * value) : 0.5;
+  const spread = loose ? (approximation === 'about' ? 4 : 2.5) : approximation ? hedgedSpread(value) : 0.5;
   for (const [first, a] of operands.entries())
     for (const b of operands.slice(first + 1)) {
       if (a.kind === 'percent' || !comparable(a, b) || (a.kind === 'number' && countOther(a, b))) continue;
+      // « six jours sur sept » is no share of a term.
+      if (a.kind === 'time' && isRatio({ kind: 'percent', raw })) continue;
       const [small, large] = a.value < b.value ? [a, b] : [b, a];
-      if (small.value <= 0 || large.value < 4) continue;
+      if (small.value <= 0 || (large.value < 4 && large.decimals === 0)) continue;
       if (Math.abs((100 * small.value) / large.value - value) <= spread)
         return { formula: `${small.raw} ÷ ${large.raw}`, operands: [a, b] };
       if (Math.abs((100 * (large.value - small.value)) / small.value - value) <= spread)

@@ -74,7 +74,7 @@ function isToldByDate(relative: string, { index, source }: Comparison): boolean 
 }
 
 /** The year of publication, or that of a whole date at the head of the source: « Annecy, le 5 mars 2025 ». */
-function yearOfWriting(source: SourcePage, { dates }: SourceIndex): number | undefined {
+export function yearOfWriting(source: SourcePage, { dates }: SourceIndex): number | undefined {
   const head = dates.find(({ passage: { index }, fact: { day, year } }) => index < HEAD && day !== undefined && year);
   return publicationOf(source)?.getUTCFullYear() ?? head?.fact.year;
 }

@@ -1,6 +1,7 @@
 import type { DateFact, Quantity } from '../../french/facts/fact.ts';
 import { SECONDS } from '../../french/facts/unit-table.ts';
 import type { Derivation } from './derivation.ts';
+import { isBackOrOn } from './short-spans.ts';
 import type { Passage } from './side.ts';
 import type { SourceIndex } from './source-index.ts';
 
@@ -15,7 +16,7 @@ const SLACK: readonly (readonly [from: number, slack: number])[] = [
   [0, MONTH / 2],
 ];
 const LEADS =
-  /(?<!\p{L})(?:avant|dans|d[’']ici|en|après|depuis|pendant|durant|sur|il y a|au bout de|à)[ \u00a0](?:près de[ \u00a0]|plus de[ \u00a0]|environ[ \u00a0]|un peu[ \u00a0]\p{L}+ de[ \u00a0])?$/iu;
+  /(?<!\p{L})(?:avant|dans|d[’']ici|en|après|depuis|pendant|durant|sur|soit|il y a|au bout de|à)[ \u00a0](?:près de[ \u00a0]|plus de[ \u00a0]|environ[ \u00a0]|un peu[ \u00a0]\p{L}+ de[ \u00a0])?$/iu;
 
 /**
  * « pas avant deux ans et demi » between February 2026 and September 2028, « en six mois » between « le 31 décembre et le 30
@@ -28,7 +29,11 @@ export function monthsApart(
   { dates }: Pick<SourceIndex, 'dates'>,
 ): Derivation | undefined {
   if (quantity.kind !== 'time' || quantity.value < MONTH || quantity.factor < DAY) return undefined;
-  if (!LEADS.test(passage.text.slice(Math.max(0, quantity.start - 24), quantity.start))) return undefined;
+  if (
+    !LEADS.test(passage.text.slice(Math.max(0, quantity.start - 24), quantity.start)) &&
+    !isBackOrOn(quantity, passage)
+  )
+    return undefined;
   const whole = dates.flatMap(({ fact }) => (yearOf(fact) !== undefined && fact.month !== undefined ? [fact] : []));
   const found = apart(quantity, whole, (date) => yearOf(date) ?? 0);
   if (found) return found;

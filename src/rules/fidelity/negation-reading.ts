@@ -43,6 +43,13 @@ const isNoLess = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.form.lower === 'moins' &&
   /^d(?:e|es)?$/.test(words[at + 2]?.form.lower ?? '');
 
+/** « ne compte plus que cinq points » affirms; « ne veut plus qu’on vende » does not. */
+export const isOnly = (words: readonly Word[], at: number): boolean =>
+  /^(?:plus|guère|jamais)$/.test(words[at]?.form.lower ?? '') &&
+  /^qu?e?$/.test(words[at + 1]?.form.lower ?? '') &&
+  !CLAUSE.test(words[at + 2]?.form.lower ?? '');
+const CLAUSE = /^(?:on|l|il|elle|ils|elles|nous|vous|je|j|tu|cela|ça|leurs?|personne)$/;
+
 const SUBJECTS: ReadonlySet<string> = new Set('rien personne aucun aucune nul nulle'.split(' '));
 
 /** « la personne qui ne paie que », « le match nul n’arrange que »: a noun and an adjective deny nothing. */
@@ -97,7 +104,7 @@ export function readNegation(sentence: Sentence): Negated {
         subject = 0;
       } else reach = REACH;
       between = [];
-    } else if (reach > 0 && (lower === 'que' || lower === 'qu' || isNoLess(words, at))) reach = 0;
+    } else if (reach > 0 && (lower === 'que' || lower === 'qu' || isNoLess(words, at) || isOnly(words, at))) reach = 0;
     else if (reach > 0 && COMPLEMENT.test(lower)) {
       // « n’est plus » may follow on what was; only the very same form contradicts it.
       for (const verb of between) roots.add(lower === 'plus' ? verb.form.lower : rootOf(verb));

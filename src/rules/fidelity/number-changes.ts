@@ -3,6 +3,8 @@ import type { Comparison } from './comparison.ts';
 import { isBare, supportFor } from './number-support.ts';
 import type { Sentence } from './side.ts';
 import { classOf, type Located, type SourceIndex } from './source-index.ts';
+import { isAge } from './sums.ts';
+import { isGoneBy } from './years-gone-by.ts';
 
 /** Whether the article states a number of the source nowhere, nor the rest of a fraction. */
 export const isLost = (fact: Quantity, { stated, index }: Comparison): boolean =>
@@ -58,7 +60,10 @@ export function changedFrom(
     (sentence ? alignment.of(sentence) : []).flatMap((found) => index.inSentence(found.sentence)),
   );
   for (const noun of nouns) for (const source of index.counting(noun)) candidates.add(source);
+  const isPast = sentence !== undefined && isGoneBy(quantity, sentence.passage);
   for (const source of candidates) {
+    // « il y a trente ans » is no slip for somebody’s age.
+    if (isPast && isAge(source.fact, source.passage.text)) continue;
     const likeness = resemblance(quantity, source, aligned.get(source.sentence?.index ?? -1) ?? 0, nouns);
     // A number that the article keeps elsewhere is less likely to be the one that was changed.
     const score = likeness > 0 && isLost(source.fact, comparison) ? likeness + 0.1 : likeness;

@@ -5,7 +5,7 @@ import { isBare, supportFor } from './number-support.ts';
 import { isToldInOtherWords } from './number-wording.ts';
 import { type PlacedQuantity, sourcesOf } from './placed-quantity.ts';
 import { isCentury } from './spans.ts';
-import { daysInRanges } from './weekdays.ts';
+import { daysInRanges, daysNamed } from './weekdays.ts';
 
 const { HOUR, DAY, YEAR } = SECONDS;
 
@@ -14,6 +14,7 @@ export function isToldByContext(placed: PlacedQuantity, comparison: Comparison):
   return (
     isEllipsis(placed, comparison) ||
     isDayOfMonth(placed, comparison) ||
+    isYear(placed, comparison) ||
     isCenturyOfYear(placed, comparison) ||
     isPeriodOfAdjective(placed, comparison) ||
     isCountOfWeekdays(placed, comparison) ||
@@ -46,6 +47,15 @@ function isDayOfMonth({ quantity, passage }: PlacedQuantity, { index }: Comparis
     index.dates.some(({ fact }) => fact.day === quantity.value)
   );
 }
+
+/** « 1836 : la nuit du feu », « 1783-1789 »: a year of the source in a place where other numbers stand as well. */
+const isYear = ({ quantity }: PlacedQuantity, { index }: Comparison): boolean =>
+  isBare(quantity) &&
+  quantity.figures &&
+  quantity.decimals === 0 &&
+  quantity.value >= 1000 &&
+  quantity.value < 2100 &&
+  index.dates.some(({ fact: { year } }) => year === quantity.value);
 
 /** « le XIIe siècle » for 1188, a year that stands beside it or in the sentences of the source that say the same. */
 function isCenturyOfYear(placed: PlacedQuantity, comparison: Comparison): boolean {
@@ -86,13 +96,18 @@ function isPeriodOfAdjective(placed: PlacedQuantity, comparison: Comparison): bo
 /** « cinq jours par semaine, du mardi au samedi », « deux jours » for « les 6 et 7 juin » */
 function isCountOfWeekdays(placed: PlacedQuantity, comparison: Comparison): boolean {
   const { quantity, passage } = placed;
-  if (quantity.factor !== DAY) return false;
+  const days = DAYS_IN_SEVEN.test(quantity.raw) ? Math.round((quantity.value * 7) / 100) : quantity.written;
+  if (quantity.factor !== DAY && days === quantity.written) return false;
+  if (comparison.index.side.sentences.some(({ text }) => daysNamed(text) === days)) return true;
   return (
     [passage, ...sourcesOf(placed, comparison)].some(({ text }) =>
       daysInRanges(text).some((days) => days === quantity.written),
     ) || daysInDates(comparison.index).has(quantity.written)
   );
 }
+
+/** « six jours sur sept » */
+const DAYS_IN_SEVEN = /jours?[ \u00a0]sur[ \u00a0](?:sept|7)$/iu;
 
 /** « dans un millilitre » for « par millilitre » */
 function isWordOfRate(placed: PlacedQuantity, comparison: Comparison): boolean {

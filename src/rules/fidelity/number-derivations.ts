@@ -1,17 +1,26 @@
 import type { Quantity } from '../../french/facts/fact.ts';
 import { apartFromNeighbour } from './apart-from-neighbour.ts';
+import { beforeChange } from './before-change.ts';
+import { arrival, openingHours } from './clock-sums.ts';
 import type { Comparison } from './comparison.ts';
 import { type Derivation, derivationOf } from './derivation.ts';
 import { derivedAcross } from './derived-across.ts';
+import { minuteCountedOn, minutesOfMatch } from './match-minutes.ts';
 import { monthsApart } from './months-apart.ts';
 import { supportFor } from './number-support.ts';
 import { leadingTo, type PlacedQuantity } from './placed-quantity.ts';
 import { remainderOf } from './products.ts';
+import { rateOf } from './rates-of-travel.ts';
 import { isPreciseRatio } from './ratio.ts';
+import { restOfWhole } from './rest-of-whole.ts';
+import { roundTrip } from './round-trips.ts';
+import { scoreGap } from './score-gaps.ts';
+import { shareOfWhole } from './shares-across.ts';
 import { clockApart, minutesApart, spanOfDays } from './short-spans.ts';
-import type { Passage } from './side.ts';
+import type { Passage, Sentence } from './side.ts';
 import type { SourceIndex } from './source-index.ts';
 import { spanOfYears } from './spans.ts';
+import { sumBeside } from './sums-beside.ts';
 import { ancientYears, yearsUpToNow } from './years-gone-by.ts';
 
 const DIFFERENCE_AFTER =
@@ -31,30 +40,42 @@ export function derive(
   comparison: Comparison,
 ): Derivation | undefined {
   const { alignment, index } = comparison;
-  if (quantity.kind === 'label' || quantity.kind === 'ordinal' || quantity.kind === 'score') return undefined;
+  const placed = { quantity, passage, sentence };
+  if (quantity.kind === 'ordinal') return minuteCountedOn(placed, comparison);
+  if (quantity.kind === 'label' || quantity.kind === 'score') return undefined;
   if (isPreciseRatio(quantity)) return undefined;
-  const sources = new Set((sentence ? alignment.of(sentence) : []).map(({ sentence: { passage: from } }) => from));
+  const near = (passage.kind === 'cell' ? cellsBeside(passage, comparison) : sentence ? [sentence] : []).flatMap(
+    (each) => alignment.of(each).map((found) => found.sentence),
+  );
+  const sources = new Set(near.map(({ passage: from }) => from));
   const led = leadingTo(sentence, alignment);
   if (led) sources.add(led);
-  for (const told of toldBeside({ quantity, passage, sentence }, index)) sources.add(told);
+  for (const told of toldBeside(placed, index)) sources.add(told);
+  const told = toldByCue(placed, sources, comparison);
+  if (told) return told;
+  // What stands nearest to the sentence that says the same is what a reader would reckon with.
+  const nearest = firstOf([...new Set(near)].map(onlySentence), (source) => derivationOf(quantity, source));
+  const beside =
+    quantity.kind === 'percent' && !isOfSentence(nearest, placed) ? shareOfWhole(placed, index) : undefined;
+  const first = beside ?? nearest ?? toldByWords(placed, sources, comparison);
+  if (first) return first;
   for (const source of sources) {
     const found = derivationOf(quantity, source) ?? ancientYears(quantity, source);
     if (found) return found;
   }
-  const gone = yearsUpToNow({ quantity, passage, sentence }, comparison);
-  if (gone) return gone;
   if (quantity.kind === 'percent' && REST_AFTER.test(passage.text.slice(quantity.end, quantity.end + 12)))
     for (const source of index.side.passages) {
       const found = remainderOf(quantity, source);
       if (found) return found;
     }
   const span =
-    apartFromNeighbour({ quantity, passage, sentence }, index) ??
-    derivedAcross({ quantity, passage, sentence }, index) ??
+    apartFromNeighbour(placed, index) ??
+    derivedAcross(placed, index) ??
     monthsApart(quantity, passage, sources, index) ??
     spanOfYears(quantity, passage, index) ??
     spanOfDays(quantity, passage, sentence, index) ??
     minutesApart(quantity, passage, index) ??
+    sumBeside(placed, index) ??
     clockApart(quantity, passage, sentence, index);
   if (span) return span;
   const isSound = (other: Quantity) =>
@@ -69,6 +90,63 @@ export function derive(
     },
   };
   return others.facts.quantities.length >= 2 ? derivationOf(quantity, others) : undefined;
+}
+
+/** What the words around a number say it is worked out from: the way there and back, the gap of a score, years gone by. */
+const toldByCue = (
+  placed: PlacedQuantity,
+  sources: ReadonlySet<Passage>,
+  comparison: Comparison,
+): Derivation | undefined =>
+  roundTrip(placed, comparison.index) ??
+  minutesOfMatch(placed, comparison) ??
+  scoreGap(placed, comparison) ??
+  yearsUpToNow(placed, comparison) ??
+  arrival(placed, comparison.index) ??
+  openingHours(placed, sources);
+
+/** The same for what is found only where the passages that say the same are known: the rest, a rate, hours, a change. */
+const toldByWords = (
+  placed: PlacedQuantity,
+  sources: ReadonlySet<Passage>,
+  comparison: Comparison,
+): Derivation | undefined =>
+  restOfWhole(placed, sources, comparison) ?? rateOf(placed, sources) ?? beforeChange(placed, sources);
+
+function firstOf<Item, Result>(items: Iterable<Item>, of: (item: Item) => Result | undefined): Result | undefined {
+  for (const item of items) {
+    const found = of(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Whether the sentence itself tells one of the numbers that the result is worked out from. */
+const isOfSentence = (found: Derivation | undefined, { passage, sentence }: PlacedQuantity): boolean =>
+  found?.operands.some(({ value }) =>
+    passage.facts.quantities.some(
+      (each) => each.value === value && each.start >= (sentence?.start ?? 0) && each.end <= (sentence?.end ?? 0),
+    ),
+  ) ?? false;
+
+/** The cells around a cell: its own words are too few to find where it comes from. */
+const cellsBeside = ({ index, section }: Passage, { article: { passages } }: Comparison): readonly Sentence[] =>
+  passages
+    .slice(Math.max(0, index - CELLS), index + CELLS + 1)
+    .filter(({ kind, section: own }) => kind === 'cell' && own === section)
+    .flatMap(({ sentences }) => sentences);
+const CELLS = 2;
+
+/** A sentence as a passage of its own. */
+function onlySentence(sentence: Sentence): Passage {
+  const { passage, start, end } = sentence;
+  const isHere = (fact: { readonly start: number }) => fact.start >= start && fact.start < end;
+  const { quantities, dates } = passage.facts;
+  return {
+    ...passage,
+    sentences: [sentence],
+    facts: { ...passage.facts, quantities: quantities.filter(isHere), dates: dates.filter(isHere) },
+  };
 }
 
 /** The passages of the source that have the other numbers of the sentence: « perd 2,7 M€ et se fixe à 38,3 M€ » is of the one that has the 38,3. */

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../french/facts/fact.ts';
+import { SECONDS } from '../../french/facts/unit-table.ts';
 import { middleOfRange, nearPowerOfTen, toTheNext } from './hedged-support.ts';
 import { sharesNear } from './near-shares.ts';
 import { isPreciseRatio } from './ratio.ts';
@@ -21,6 +22,9 @@ const CALENDAR = 0.015;
 const ROUNDING = 0.05;
 /** How far the things may be from the round number that a collective names. */
 const COLLECTIVE = 0.2;
+
+/** « deux décennies » is told of 19 years and of 21. */
+const DECADE = 10 * SECONDS.YEAR;
 
 const NONE: Support = { how: 'none', from: [] };
 
@@ -50,6 +54,11 @@ function sameValue(quantity: Quantity, index: SourceIndex): Located<Quantity>[] 
       );
     if (quantity.kind === 'percent' && !isPreciseRatio(quantity)) found.push(...sharesNear(quantity, index));
   }
+  // « 63 points étudiés » may be no points of a score.
+  if (quantity.unit === 'point' && quantity.decimals === 0)
+    found.push(
+      ...within(index, 'number', quantity.value, quantity.value).filter(({ fact }) => isBare(fact) && !fact.part),
+    );
   if (isBare(quantity))
     found.push(...within(index, 'written', quantity.written * (1 - EXACT), quantity.written * (1 + EXACT)));
   return [...new Set(found)];
@@ -65,6 +74,7 @@ export const isBare = ({ kind, nouns, unit, value, written }: Quantity): boolean
 function classesFor(quantity: Quantity): string[] {
   const own = classOf(quantity);
   // « 18,7 millions » says of euros what « 18,7 millions d’euros » says.
+  if (own === 'number' && POINTS.has(quantity.nouns[0] ?? '')) return ['number', 'point'];
   if (own === 'number')
     return isBare(quantity) || quantity.value >= 1e5
       ? ['number', 'EUR', 'USD', 'm', 'm²', 'kg', 'percent', 'time']
@@ -73,16 +83,22 @@ function classesFor(quantity: Quantity): string[] {
   return [own];
 }
 
+/** Other names of the points of a match or a table. */
+const POINTS: ReadonlySet<string> = new Set(['unit', 'longueur']);
+
 /** « près de 8 milliards » for 7,9; « plus de 23 » for 23,2; « une trentaine » for 31. */
 function approximated(quantity: Quantity, index: SourceIndex): Located<Quantity>[] {
   const { value, approximation, loose, kind } = quantity;
   if (kind === 'ordinal' || kind === 'label') return [];
-  const hedge = approximation ?? (loose && kind !== 'percent' ? 'about' : undefined);
+  const hedge =
+    approximation ?? ((loose && kind !== 'percent') || quantity.factor === DECADE ? ('about' as const) : undefined);
   if (hedge === undefined) return [];
-  const low = hedge === 'over' ? 1 : 1 - ROUNDING * (loose ? 2 : 1);
+  const low = hedge === 'over' ? 1 : 1 - ROUNDING * (loose || quantity.factor === DECADE ? 2 : 1);
   // « plus de la moitié » holds up to the next fraction.
-  const reach = loose ? 0.35 : 0.08;
-  const high = hedge === 'under' ? 1 : 1 + (hedge === 'over' ? reach : ROUNDING * (loose ? 2 : 1));
+  // « plus d’un million » holds for 1,15.
+  const reach = loose ? 0.35 : quantity.written === 1 && value >= 1e6 ? 0.2 : 0.08;
+  const high =
+    hedge === 'under' ? 1 : 1 + (hedge === 'over' ? reach : ROUNDING * (loose || quantity.factor === DECADE ? 2 : 1));
   const from = hedge === 'under' ? 1 - reach : low;
   // What is hedged is told with fewer figures than the source has: « plus de 400 000 » for 410 000.
   const classes = classesFor(quantity);
@@ -92,6 +108,7 @@ function approximated(quantity: Quantity, index: SourceIndex): Located<Quantity>
       ({ fact, passage: { text } }) =>
         loose ||
         fact.loose ||
+        (quantity.factor === DECADE && fact.factor < DECADE) ||
         fact.shorter.length > 0 ||
         (isComposed(fact) &&
           !isComposed(quantity) &&

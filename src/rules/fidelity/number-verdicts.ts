@@ -2,6 +2,7 @@ import type { Quantity } from '../../french/facts/fact.ts';
 import type { Comparison } from './comparison.ts';
 import { isOfOtherThings } from './counted-things.ts';
 import { displaced } from './displaced-number.ts';
+import { countsWhatIsListed } from './listed-counts.ts';
 import { changedFrom, isLost, sharesNumber } from './number-changes.ts';
 import { isToldByContext } from './number-context.ts';
 import { derive, isDifference } from './number-derivations.ts';
@@ -71,6 +72,7 @@ function judge(quantity: Quantity, passage: Passage, comparison: Comparison): Nu
   if (isRatio(quantity) && ratioIsCarried(quantity, passage, comparison)) return undefined;
   const placed = { quantity, passage, sentence };
   if (isToldByContext(placed, comparison)) return undefined;
+  if (countsWhatIsListed(placed, comparison.index)) return undefined;
   const derived = derive(placed, comparison);
   if (quantity.kind === 'factor')
     return derived !== undefined || factorIsTold(quantity, comparison)

@@ -4,6 +4,7 @@ import { SECONDS } from '../../french/facts/unit-table.ts';
 import { foldAccents } from '../../french/normalize.ts';
 import { stem } from '../../french/stems.ts';
 import type { Comparison } from './comparison.ts';
+import { isBare } from './number-support.ts';
 import { type PlacedQuantity, sourcesOf } from './placed-quantity.ts';
 import { isMinute } from './short-spans.ts';
 
@@ -131,6 +132,28 @@ const isHalfOfMatch = ({ quantity: { kind, value } }: PlacedQuantity, { index }:
   index.quantities.some(({ fact: { kind: other } }) => other === 'score');
 const HALF_OF_MATCH = 2700;
 
+/** « peu avant la 40e minute » for the 38th */
+function isNearMinute({ quantity, passage }: PlacedQuantity, { index }: Comparison): boolean {
+  if (quantity.kind !== 'ordinal') return false;
+  const shortly = SHORTLY_THE.exec(passage.text.slice(Math.max(0, quantity.start - 15), quantity.start));
+  if (!shortly) return false;
+  const [from, to] = shortly[1]
+    ? [quantity.value - NEAR_MINUTES, quantity.value - 1]
+    : [quantity.value + 1, quantity.value + NEAR_MINUTES];
+  return index.between('number', from, to).some(isMinute);
+}
+const SHORTLY_THE = /(?<!\p{L})peu[ \u00a0](?:(avant)|après)[ \u00a0]la[ \u00a0]$/iu;
+const NEAR_MINUTES = 3;
+
+/** « réduits à quatorze » for a player sent off */
+const isSideReduced = ({ quantity, passage }: PlacedQuantity, { index }: Comparison): boolean =>
+  SIDES.has(quantity.value) &&
+  isBare(quantity) &&
+  /(?<!\p{L})à[ \u00a0]$/iu.test(passage.text.slice(Math.max(0, quantity.start - 3), quantity.start)) &&
+  index.side.passages.some(({ text }) => SENT_OFF.test(text));
+const SIDES: ReadonlySet<number> = new Set([6, 9, 10, 12, 13, 14]);
+const SENT_OFF = /(?<!\p{L})(?:expuls|exclu)\p{L}*|carton[ \u00a0](?:jaune|rouge)/iu;
+
 const WORDINGS: readonly ((placed: PlacedQuantity, comparison: Comparison) => boolean)[] = [
   isCountOfNights,
   isSignedShare,
@@ -139,6 +162,8 @@ const WORDINGS: readonly ((placed: PlacedQuantity, comparison: Comparison) => bo
   isScoreInWords,
   isTravelOfLight,
   isNearHour,
+  isNearMinute,
+  isSideReduced,
   isScoreOfLoser,
   isRankReached,
   isMinuteReached,

@@ -12,7 +12,16 @@ export const countOther = (a: Quantity, b: Quantity): boolean =>
   a.nouns.length > 0 && b.nouns.length > 0 && !a.nouns.some((noun) => b.nouns.includes(noun));
 
 /** Two numbers that may be added, subtracted or divided. */
-export const comparable = (a: Quantity, b: Quantity): boolean => classOf(a) === classOf(b) || (scaled(a) && scaled(b));
+export const comparable = (a: Quantity, b: Quantity): boolean =>
+  classOf(a) === classOf(b) || (scaled(a) && scaled(b)) || isSumOfMillions(a, b) || isSumOfMillions(b, a);
+
+/** « la dotation diminue de 85 000 euros, à 1,12 million » */
+const isSumOfMillions = (sum: Quantity, bare: Quantity): boolean =>
+  sum.kind === 'money' &&
+  sum.value >= 1000 &&
+  bare.kind === 'number' &&
+  bare.unit === '' &&
+  bare.value !== bare.written;
 
 /** A sum of money, or a number that may be one: « 18,7 millions débloqués », not « 100 000 arbres ». */
 const scaled = ({ kind, value, nouns, written }: Quantity): boolean =>

@@ -1,6 +1,7 @@
 import type { DateFact, Quantity } from '../../french/facts/fact.ts';
 import { SECONDS } from '../../french/facts/unit-table.ts';
 import type { Derivation } from './derivation.ts';
+import { agrees } from './rest-of-whole.ts';
 import type { Passage } from './side.ts';
 import { classOf } from './source-index.ts';
 
@@ -21,11 +22,16 @@ export function productOf(quantity: Quantity, operands: readonly Quantity[]): De
         scale.kind === 'percent'
           ? [operand.value * by, operand.value * (1 - by)]
           : [operand.value * by, operand.value / by];
-      if (results.some((result) => Math.abs(result - quantity.value) <= quantity.value * EXACT))
+      if (results.some((result) => gives(quantity, result, scale)))
         return { formula: `${operand.raw} × ${scale.raw}`, operands: [operand, scale] };
     }
   return undefined;
 }
+
+/** A share told in figures may give a rounded result, « 3,5 millions » for 40 % of 8,7. */
+const gives = (quantity: Quantity, result: number, scale: Quantity): boolean =>
+  Math.abs(result - quantity.value) <= quantity.value * EXACT ||
+  (scale.kind === 'percent' && !scale.loose && quantity.decimals > 0 && agrees(quantity, result));
 
 /** `12 600 €` for « trois fauteuils, à 4 200 euros pièce » */
 export function priceOf(quantity: Quantity, operands: readonly Quantity[]): Derivation | undefined {
@@ -67,14 +73,25 @@ export function remainderOf({ value }: Quantity, { facts, sentences }: Passage):
 }
 
 /** `30 %` more for « 1,3 fois »; « la moitié » where the other is « le double ». */
-export function percentOfFactor({ value }: Quantity, operands: readonly Quantity[]): Derivation | undefined {
+export function percentOfFactor(
+  { value }: Quantity,
+  operands: readonly Quantity[],
+  { text }: Pick<Passage, 'text'> = { text: '' },
+): Derivation | undefined {
   const factor = operands.find((each) => each.kind === 'factor' && Math.abs((each.value - 1) * 100 - value) < EXACT);
   if (factor) return { formula: `(${factor.raw} − 1) × 100`, operands: [factor] };
   const whole = operands.find(
-    (each) => each.kind === 'factor' && each.value > 1 && Math.abs(100 / each.value - value) < 1,
+    (each) =>
+      each.kind === 'factor' &&
+      each.value > 1 &&
+      Math.abs(100 / each.value - value) < 1 &&
+      // « une double signature » multiplies nothing.
+      !(/^double$/iu.test(each.raw) && NOUN_NEXT.test(text.slice(each.end, each.end + 8))),
   );
   return whole && { formula: `1 ÷ ${whole.raw}`, operands: [whole] };
 }
+
+const NOUN_NEXT = /^[ \u00a0](?!(?:d(?:es?|u)|que|en|et|par|au|à|en)[ \u00a0])\p{L}{3}/u;
 
 /** `0,2 point` between 7,3 % and 7,1 %, or between two marks, of one sentence. */
 export function pointsBetween(quantity: Quantity, { facts, sentences }: Passage): Derivation | undefined {

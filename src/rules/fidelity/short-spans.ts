@@ -9,7 +9,8 @@ const { DAY, YEAR, HOUR, MINUTE } = SECONDS;
 
 const BACK_OR_ON = /^[ \u00a0](?:plus tôt|plus tard|auparavant|avant|après|d[’']intervalle)(?!\p{L})/iu;
 
-const isBackOrOn = ({ end }: Quantity, { text }: Passage): boolean => BACK_OR_ON.test(text.slice(end, end + 20));
+/** « six minutes plus tard » */
+export const isBackOrOn = ({ end }: Quantity, { text }: Passage): boolean => BACK_OR_ON.test(text.slice(end, end + 20));
 
 /** `deux jours avant sa mort` beside « le 7 novembre », where the source tells of the 9th. */
 export function spanOfDays(
@@ -66,14 +67,13 @@ export function minutesApart(
   { quantities }: Pick<SourceIndex, 'quantities'>,
 ): Derivation | undefined {
   if (quantity.kind !== 'time' || quantity.factor !== MINUTE || !isBackOrOn(quantity, passage)) return undefined;
-  const ranks = quantities.filter(({ fact: { kind, value } }) => kind === 'ordinal' && value <= LAST_MINUTE);
-  if (!ranks.some(isMinute)) return undefined;
+  const ranks = quantities.filter(isMinute);
   const minutes = [...new Set(ranks.map(({ fact: { value } }) => value))].sort((a, b) => a - b);
   const at = minutes.findLastIndex((minute, index) => (minute - (minutes[index - 1] ?? 0)) * MINUTE === quantity.value);
   return at > 0 ? { formula: `${minutes[at]}e − ${minutes[at - 1]}e`, operands: [] } : undefined;
 }
 
-/** « la 56e minute », « (14e) » */
+/** « la 56e minute », « (14e) », « à la 11e, » */
 export const isMinute = ({
   fact: { kind, nouns, value, figures, start, end },
   passage: { text },
@@ -82,5 +82,7 @@ export const isMinute = ({
   value <= LAST_MINUTE &&
   (nouns[0] === 'minut' ||
     (figures &&
-      /\([^()]{0,24}$/u.test(text.slice(Math.max(0, start - 26), start)) &&
-      /^[^()]{0,24}\)/u.test(text.slice(end, end + 26))));
+      ((/\([^()]{0,24}$/u.test(text.slice(Math.max(0, start - 26), start)) &&
+        /^[^()]{0,24}\)/u.test(text.slice(end, end + 26))) ||
+        (nouns.length === 0 && AT_THE.test(text.slice(Math.max(0, start - 14), start))))));
+const AT_THE = /(?<!\p{L})(?:à|dès|vers|de|avant|après|depuis|jusqu[’']à)[ \u00a0]la[ \u00a0]$/iu;

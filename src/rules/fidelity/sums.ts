@@ -1,9 +1,11 @@
 import type { Quantity } from '../../french/facts/fact.ts';
 import { SECONDS } from '../../french/facts/unit-table.ts';
+import { isMomentOfDay } from './clock-sums.ts';
 import type { Derivation } from './derivation.ts';
 import { isBare } from './number-support.ts';
 import { comparable, countOther, fits, isClose, isSumToo, tolerance } from './operands.ts';
 import type { Passage } from './side.ts';
+import { figuresOf } from './significant-figures.ts';
 import { classOf } from './source-index.ts';
 
 const { DAY } = SECONDS;
@@ -19,9 +21,10 @@ export function pair(quantity: Quantity, operands: readonly Quantity[], { text }
         !(countTogether(quantity, a, b) || areAddedUp(quantity, a, b, text))
       )
         continue;
-      if (isClose(quantity, a.value + b.value) && ![a, b].some((each) => isClockTime(each, text)))
+      if (!ofOneTime(a, b, operands, text)) continue;
+      if (isClose(quantity, a.value + b.value) && !isMomentOfDay(a, text))
         return { formula: `${a.raw} + ${b.raw}`, operands: [a, b] };
-      if (isClose(quantity, Math.abs(a.value - b.value)))
+      if (isApart(quantity, Math.abs(a.value - b.value)))
         return {
           formula: a.value > b.value ? `${a.raw} − ${b.raw}` : `${b.raw} − ${a.raw}`,
           operands: [a, b],
@@ -86,13 +89,29 @@ const LONGEST_CLAUSE = 120;
 /** Smaller sums come true by accident. */
 const LEAST_SUM = 100;
 
-/** « à 21 h » names a moment: nobody adds it up. */
-const isClockTime = ({ raw, start, value }: Quantity, text: string): boolean =>
-  value < DAY &&
-  /^\d{1,2}[ \u00a0\u202f]?h(?![a-z])/u.test(raw) &&
-  MOMENT.test(text.slice(Math.max(0, start - 12), start));
+/** Two moments of a day, two ages or two durations: « à 21 h » is no duration, and nobody adds an age to a term. */
+function ofOneTime(a: Quantity, b: Quantity, operands: readonly Quantity[], text: string): boolean {
+  if (a.unit !== 's') return true;
+  const isMoment = isMomentOfDay(a, text);
+  if (isMoment !== isMomentOfDay(b, text) || isAge(a, text) !== isAge(b, text)) return false;
+  // From one opening to the next nobody reckons.
+  return !isMoment || !operands.some((each) => each.start > a.end && each.end < b.start && isMomentOfDay(each, text));
+}
 
-const MOMENT = /(?<!\p{L})(?:à|dès|vers|avant|après)[ \u00a0]$/iu;
+/** « Marie Dol, 34 ans, », « âgé de 67 ans » */
+export const isAge = ({ raw, start, end }: Quantity, text: string): boolean =>
+  /[ \u00a0]ans$/u.test(raw) &&
+  ((/,[ \u00a0]$/u.test(text.slice(start - 2, start)) && /^[,.;)]/u.test(text.slice(end, end + 1))) ||
+    /(?<!\p{L})âgée?s?[ \u00a0]de[ \u00a0]$/iu.test(text.slice(Math.max(0, start - 10), start)));
+
+/** « plus de sept cents mètres » between 312 and 1 046: a difference is rounded down further than a sum. */
+const isApart = (quantity: Quantity, apart: number): boolean =>
+  isClose(quantity, apart) ||
+  (quantity.approximation === 'over' &&
+    apart > quantity.value &&
+    apart <= quantity.value * (1 + OVER) &&
+    figuresOf(quantity.value) < figuresOf(apart));
+const OVER = 0.08;
 
 /** Things of one kind, or things of which nothing is said; and no sum that is hardly more than one of its summands. */
 function countTogether(quantity: Quantity, a: Quantity, b: Quantity): boolean {
@@ -101,9 +120,14 @@ function countTogether(quantity: Quantity, a: Quantity, b: Quantity): boolean {
   return !(countOther(a, b) && strange) && Math.min(a.value, b.value) > 2 * tolerance(quantity);
 }
 
+const LEAST_ADDEND = 0.001;
+
 /** The sum of three numbers or more. */
 export function total(quantity: Quantity, operands: readonly Quantity[]): Derivation | undefined {
   const summands = operands.filter((operand) => fits(quantity, operand) && operand.value < quantity.value);
+  // What is smaller than the rounding adds nothing.
+  if (summands.some(({ value }) => value <= 2 * tolerance(quantity) || value < quantity.value * LEAST_ADDEND))
+    return undefined;
   if (
     summands.length < 3 ||
     !isClose(

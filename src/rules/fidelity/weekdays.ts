@@ -23,8 +23,32 @@ export const holdsWeekday = (text: string, weekday: number): boolean =>
     from <= to ? weekday >= from && weekday <= to : weekday >= from || weekday <= to,
   );
 
+/** The first range of weekdays in a text, as it stands there. */
+export const rangeOf = (text: string): string => Array.from(allMatches(RANGE, text), ([raw]) => raw)[0] ?? '';
+
 /** How many days each range of weekdays in the text has. */
 export const daysInRanges = (text: string): number[] => rangesIn(text).map(({ from, to }) => ((to - from + 7) % 7) + 1);
+
+const NAMED = new RegExp(`(?<!\\p{L})(${DAYS.join('|')})s?(?!\\p{L})`, 'giu');
+
+/** How many days of the week a text with a range names: six for « du mardi au samedi, ainsi que le dimanche matin ». */
+export function daysNamed(text: string): number | undefined {
+  const ranges = rangesIn(text);
+  if (ranges.length === 0) return undefined;
+  const named = new Set(Array.from(allMatches(NAMED, text), ([, day = '']) => DAYS.indexOf(day.toLowerCase()) + 1));
+  return ALL.filter(
+    (day) =>
+      named.has(day) ||
+      ranges.some(({ from, to }) => (from <= to ? day >= from && day <= to : day >= from || day <= to)),
+  ).length;
+}
+const ALL = [1, 2, 3, 4, 5, 6, 7];
+
+/** « le lundi est le jour de repos » where the source opens on every other day: no day but this one is left. */
+export const isClosingDay = (sentence: string, weekday: number, source: string): boolean =>
+  CLOSED.test(sentence) && rangesIn(source).length > 0 && !holdsWeekday(source, weekday);
+const CLOSED =
+  /(?<!\p{L})(?:ferm[ée]\p{L}*|repos|relâche|congé|chômé\p{L}*|clos|baissé|portes closes|souffl\p{L}*|pause)(?!\p{L})/iu;
 
 /** « sauf le dimanche » for « du lundi au samedi »: the day that the range leaves out, told as the exception. */
 export const isLeftOut = (before: string, weekday: number, source: string): boolean => {

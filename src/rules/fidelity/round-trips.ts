@@ -1,0 +1,19 @@
+import type { Derivation } from './derivation.ts';
+import type { PlacedQuantity } from './placed-quantity.ts';
+import { classOf, type SourceIndex } from './source-index.ts';
+
+const BOTH_WAYS =
+  /(?<!\p{L})allers?(?:[- \u00a0]|[ \u00a0]et[ \u00a0](?:le[ \u00a0])?)retours?(?!\p{L})|dans les deux sens|(?<!\p{L})aller,? puis retour/iu;
+/** How far a hedged number may be from twice the way, below and above. */
+const ROUGH = { about: [0.88, 1.06], over: [1, 1.12], under: [0.88, 1] } as const;
+const EXACT = [1 - 1e-6, 1 + 1e-6] as const;
+
+/** « un aller-retour de 18 kilomètres » for « à 9 kilomètres »: there and back. */
+export function roundTrip({ quantity, sentence }: PlacedQuantity, index: SourceIndex): Derivation | undefined {
+  const { kind, value, approximation } = quantity;
+  if ((kind !== 'measure' && kind !== 'time' && kind !== 'money') || !sentence || !BOTH_WAYS.test(sentence.text))
+    return undefined;
+  const [low, high] = approximation ? ROUGH[approximation] : EXACT;
+  const [way] = index.between(classOf(quantity), (value / 2) * low, (value / 2) * high);
+  return way && { formula: `${way.fact.raw} × 2`, operands: [way.fact], sure: true };
+}
