@@ -123,11 +123,15 @@ function overheard(
 ): AttributionVerdict | undefined {
   const { passage, said, speaker } = at;
   if (said?.bond !== 'near' || speaker.bond === 'earlier') return undefined;
+  // « dans le cadre des CEE, le « coup de pouce » »: letters that happen to stand near say nothing.
+  if (isAcronym(said) || (isAcronym(speaker) && speaker.bond !== 'named')) return undefined;
   const around = article.passages.slice(Math.max(0, passage.index - 2), passage.index + 1);
   if (around.some(({ facts }) => facts.names.some(({ tokens }) => sharesWord(tokens, speaker.tokens))))
     return undefined;
   return { ...at, what: 'other', severity: 'warning' };
 }
+
+const isAcronym = ({ raw }: Speaker): boolean => /^\p{Lu}{2,7}$/u.test(raw);
 
 /** `FNCL`, where the source spells out the body that speaks, or the other way round. */
 function isAcronymOf(said: Speaker, speaker: Speaker, { index, stated }: Comparison): boolean {

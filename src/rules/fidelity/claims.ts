@@ -109,6 +109,8 @@ function readClaims(sentence: Sentence): Claim[] {
 
 function claimsIn(words: readonly Word[], before: readonly Word[]): Claim[] {
   const claims: Claim[] = [];
+  // « n’a pas commenté son départ, ni la suite »: what is denied stands in the clause before.
+  if (words[0]?.form.lower === 'ni') return claims;
   const negations = complementsOf(words);
   const families = new Set<string>();
   const things: Word[] = [];

@@ -41,7 +41,11 @@ export function arrival({ quantity, passage }: PlacedQuantity, index: SourceInde
 }
 
 /** « neuf heures et demie par jour » for « de 6h30 à 13h et de 16h à 19h »: the hours of a sentence from each opening to its closing. */
-export function openingHours({ quantity }: PlacedQuantity, sources: Iterable<Passage>): Derivation | undefined {
+export function openingHours(
+  { quantity, passage }: PlacedQuantity,
+  sources: Iterable<Passage>,
+): Derivation | undefined {
+  if (isMomentOfDay(quantity, passage.text)) return undefined;
   if (quantity.kind !== 'time' || quantity.factor !== HOUR || quantity.value >= DAY) return undefined;
   for (const { text, facts, sentences } of sources)
     for (const { start, end } of sentences) {

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../french/facts/fact.ts';
 import { isBare } from './number-support.ts';
-import { isMinute } from './short-spans.ts';
+import { isNamedMinute } from './short-spans.ts';
 import type { Passage } from './side.ts';
 import type { Located } from './source-index.ts';
 
@@ -14,7 +14,7 @@ function countsThings({ kind, nouns, end }: Quantity, { text }: Passage): boolea
 /** « 100 000 arbres » for « 100 000 euros », « son sixième essai » for « (6e) »: one counts a thing that the other’s passage never names, the other has a unit. */
 export function isOfOtherThings(quantity: Quantity, passage: Passage, source: Located<Quantity>): boolean {
   const { fact } = source;
-  if (quantity.kind === 'ordinal' && isMinute(source))
+  if (quantity.kind === 'ordinal' && isNamedMinute(source))
     return quantity.nouns.length > 0 && quantity.nouns[0] !== 'minut';
   if (quantity.value < LARGE || isBare(quantity) || isBare(fact)) return false;
   const [things, where, there] =

@@ -8,7 +8,7 @@ import { isToldRoughly } from './number-changes.ts';
 import { isBare, supportFor } from './number-support.ts';
 import { SPEECH_WORDS } from './quotation-cover.ts';
 import type { Passage, Sentence } from './side.ts';
-import { keysOf, type SourceIndex } from './source-index.ts';
+import { classOf, keysOf, type SourceIndex } from './source-index.ts';
 
 /** A fact that a faithful article keeps. */
 export interface KeyFact {
@@ -121,12 +121,31 @@ function numbers({ index }: Comparison, article: SourceIndex): KeyFact[] {
         sentence,
         start: fact.start,
         kept:
-          supportFor(fact, article).how !== 'none' || toldShort(fact, article) || isToldRoughly(fact, article, index),
+          supportFor(fact, article).how !== 'none' ||
+          toldShort(fact, article) ||
+          isToldRoughly(fact, article, index) ||
+          isToldByOthers(fact, article),
         main: false,
       },
     ];
   });
 }
+
+/** « 1,20 euro contre 1,10 » tells of ten cents, « les deux tiers » of 66 %. */
+const isToldByOthers = (fact: Quantity, article: SourceIndex): boolean =>
+  fact.kind === 'percent'
+    ? article.between('percent', fact.value - 1, fact.value + 1).some(({ fact: own }) => own.loose)
+    : article.quantities.some(({ fact: own, sentence }) => {
+        if (!sentence || classOf(own) !== classOf(fact) || own.value < fact.value) return false;
+        return article
+          .inSentence(sentence)
+          .some(
+            ({ fact: other }) =>
+              (classOf(other) === classOf(own) || (other.kind === 'number' && other.unit === '')) &&
+              Math.abs(own.value - other.value - fact.value) < CENT,
+          );
+      });
+const CENT = 1e-6;
 
 /** « 386 » for 386 millions d’euros, « 18 000 euros » for 18 000 in a sentence about euros. */
 const toldShort = (fact: Quantity, article: SourceIndex): boolean =>
@@ -154,7 +173,8 @@ function dates({ index }: Comparison, article: SourceIndex): KeyFact[] {
   return index.dates.filter(isOwn).flatMap(({ fact, passage, sentence }) => {
     const { day, month, year } = fact;
     const key = `${day ?? ''} ${month ?? ''} ${year ?? ''}`;
-    if (year === undefined || seen.has(key)) return [];
+    // « 09/10/2024 » is the date of a page.
+    if (year === undefined || seen.has(key) || /^\d{1,2}\/\d{1,2}\/\d{2,4}$/u.test(fact.raw)) return [];
     seen.add(key);
     const kept = article.dates.some(
       ({ fact: own }) =>

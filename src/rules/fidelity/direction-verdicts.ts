@@ -82,9 +82,11 @@ function turned(sentence: Sentence, sources: readonly Sentence[]): OppositeVerdi
   return turnedBySmallWord(sentence, words, sources);
 }
 
-/** A `manque à gagner` is a loss. */
+/** A `manque à gagner` is a loss, and what lacks length is short. */
 const isShortfall = ({ passage: { text } }: Sentence, { start }: Word): boolean =>
-  /manque[ \u00a0]à[ \u00a0]$/iu.test(text.slice(Math.max(0, start - 10), start));
+  /(?:manqu\p{L}*[ \u00a0](?:à[ \u00a0]|d[e’'][ \u00a0]?)|(?:faute|absence)[ \u00a0]d[e’'][ \u00a0]?)$/iu.test(
+    text.slice(Math.max(0, start - 14), start),
+  );
 
 /** Another rule tells when one and the same word is denied on one side. */
 const isSameWord = ({ form: a }: Word, { form: b }: Word): boolean =>

@@ -8,14 +8,14 @@ import type { SourceIndex } from './source-index.ts';
 const GENERAL: ReadonlySet<string> = new Set(
   `approche aspect atout argument avantage axe besoin catégorie cause chose composante condition conséquence constat contrainte
   coup critère côté défaut défi difficulté dimension domaine effet élément enjeu étape exigence explication face facette façon
-  facteur faiblesse filière force formule front genre idée inconvénient ingrédient leçon levier limite logique manière méthode
+  facteur faiblesse filière force front genre idée inconvénient ingrédient leçon levier limite logique manière méthode
   moment motif objectif obstacle option pan phase pilier pièges piège piste plan point possibilité précaution principe problème
   profil qualité question raison réalité réflexe règle repère réponse revers risque rôle scénario signal signe solution sorte
   source temps terme terrain tendance type versant vertu visage voie volet`
     .split(/\s+/)
     .map((word) => foldAccents(stem(word))),
 );
-const MOST = 6;
+const MOST = 4;
 
 /**
  * « quatre critères », « les deux faces », « Le second »: a small number in words that counts what the text itself lays out. Where the

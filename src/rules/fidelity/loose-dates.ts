@@ -57,7 +57,7 @@ export function judgeRelative(
 
 /** « au printemps prochain » for « au printemps », « l’an prochain » for 2026 in an article of 2025, « au siècle dernier » for the twentieth. */
 function isToldByDate(relative: string, { index, source }: Comparison): boolean {
-  const [, span = '', step = ''] = /^(.*)([+-]1)$/u.exec(relative) ?? [];
+  const [, span = '', step = ''] = /^(.*)([+-][01])$/u.exec(relative) ?? [];
   if (span in SEASON_MONTHS)
     return index.dates.some(
       ({ fact, passage: { text } }) => fact.season === span && !/^.\d{4}/u.test(text.slice(fact.end)),
@@ -69,9 +69,13 @@ function isToldByDate(relative: string, { index, source }: Comparison): boolean 
         .some(({ fact, passage: { text } }) => isCentury(fact, text)) ||
       index.dates.some(({ fact: { year = 0 } }) => Math.ceil(year / 100) === LAST_CENTURY)
     );
+  // « par rapport à l’année précédente » for « en hausse de 12 % sur un an »
+  if (span === 'an' && step === '-1' && index.side.passages.some(({ text }) => OVER_A_YEAR.test(text))) return true;
   const now = span === 'an' ? yearOfWriting(source, index) : undefined;
   return now !== undefined && index.dates.some(({ fact: { year } }) => year === now + Number(step));
 }
+
+const OVER_A_YEAR = /(?<!\p{L})(?:sur|en)[ \u00a0]un[ \u00a0]an(?!\p{L})/iu;
 
 /** The year of publication, or that of a whole date at the head of the source: « Annecy, le 5 mars 2025 ». */
 export function yearOfWriting(source: SourcePage, { dates }: SourceIndex): number | undefined {

@@ -12,9 +12,12 @@ const RESTART =
   /^[ \u00a0](?:après|avant|de)[ \u00a0](?:la[ \u00a0](?:reprise|pause|mi-temps)|le[ \u00a0]repos)(?!\p{L})/iu;
 /** The minutes in which a half of a match may end. */
 const HALVES = [45, 40];
+/** « ils ont tenu dix minutes » */
+const LASTS =
+  /(?<!\p{L})(?:ten[uai]\p{L}*|rest\p{L}+|résist\p{L}+|dur\p{L}+|pendant|durant|attend\p{L}+|écoul\p{L}+|mis|en)[ \u00a0](?:que[ \u00a0]|qu[’'])?(?:une?[ \u00a0])?$/iu;
 const MOST_NEAR = 2;
 /** Sentences of the source between two moments that are told together. */
-const LONGEST_WAY = 6;
+const LONGEST_WAY = 3;
 
 /** « une douzaine de minutes » between the 71st and the 83rd, « onze minutes après la reprise » for the 56th: moments of a match near what the sentence tells. */
 export function minutesOfMatch(placed: PlacedQuantity, comparison: Comparison): Derivation | undefined {
@@ -28,6 +31,11 @@ export function minutesOfMatch(placed: PlacedQuantity, comparison: Comparison): 
   for (const { fact } of here)
     for (const half of restart)
       if (spans(quantity, fact.value - half)) return { formula: `${fact.raw} − ${half}e`, operands: [], sure: true };
+  if (
+    !isBackOrOn(quantity, passage) &&
+    !LASTS.test(passage.text.slice(Math.max(0, quantity.start - 20), quantity.start))
+  )
+    return undefined;
   const best = closestPair(quantity, here, isBackOrOn(quantity, passage) ? all : here);
   return best && { formula: `${best[1].fact.value}e − ${best[0].fact.value}e`, operands: [], sure: true };
 }
@@ -67,11 +75,11 @@ function sentencesBehind({ sentence }: PlacedQuantity, { alignment }: Comparison
 
 /** « à la 73e » for « Deux minutes plus tard » behind « à la 71e minute ». */
 export function minuteCountedOn({ quantity, passage }: PlacedQuantity, { index }: Comparison): Derivation | undefined {
-  if (!isMinute({ fact: quantity, passage, sentence: undefined })) return undefined;
+  if (!isMinute({ fact: quantity, passage })) return undefined;
   for (const { fact, passage: source } of index.quantities) {
     if (fact.kind !== 'time' || fact.factor !== MINUTE || !isBackOrOn(fact, source)) continue;
     const from = source.facts.quantities.findLast(
-      (each) => each.end <= fact.start && isMinute({ fact: each, passage: source, sentence: undefined }),
+      (each) => each.end <= fact.start && isMinute({ fact: each, passage: source }),
     );
     if (from && from.value + fact.value / MINUTE === quantity.value)
       return { formula: `${from.raw} + ${fact.raw}`, operands: [from, fact], sure: true };

@@ -15,6 +15,7 @@ const SLACK: readonly (readonly [from: number, slack: number])[] = [
   [6 * MONTH, MONTH],
   [0, MONTH / 2],
 ];
+const HALF_WEEK = 3.5 * DAY;
 const LEADS =
   /(?<!\p{L})(?:avant|dans|d[’']ici|en|après|depuis|pendant|durant|sur|soit|il y a|au bout de|à)[ \u00a0](?:près de[ \u00a0]|plus de[ \u00a0]|environ[ \u00a0]|un peu[ \u00a0]\p{L}+ de[ \u00a0])?$/iu;
 
@@ -26,8 +27,9 @@ export function monthsApart(
   quantity: Quantity,
   passage: Passage,
   sources: Iterable<Passage>,
-  { dates }: Pick<SourceIndex, 'dates'>,
+  index: Pick<SourceIndex, 'dates' | 'side'>,
 ): Derivation | undefined {
+  const { dates } = index;
   if (quantity.kind !== 'time' || quantity.value < MONTH || quantity.factor < DAY) return undefined;
   if (
     !LEADS.test(passage.text.slice(Math.max(0, quantity.start - 24), quantity.start)) &&
@@ -37,7 +39,7 @@ export function monthsApart(
   const whole = dates.flatMap(({ fact }) => (yearOf(fact) !== undefined && fact.month !== undefined ? [fact] : []));
   const found = apart(quantity, whole, (date) => yearOf(date) ?? 0);
   if (found) return found;
-  for (const { facts } of sources) {
+  for (const { facts } of passage.kind === 'heading' ? index.side.passages : sources) {
     const days = facts.dates.filter(
       ({ day, month, year }) => day !== undefined && month !== undefined && year === undefined,
     );
@@ -54,7 +56,7 @@ function apart(
   dates: readonly DateFact[],
   yearOfDate: (date: DateFact) => number,
 ): Derivation | undefined {
-  const slack = SLACK.find(([from]) => quantity.value >= from)?.[1] ?? 0;
+  const slack = quantity.factor === 7 * DAY ? HALF_WEEK : (SLACK.find(([from]) => quantity.value >= from)?.[1] ?? 0);
   const known = dates.slice(0, MOST_DATES);
   const at = (date: DateFact) =>
     yearOfDate(date) * YEAR + ((date.month ?? 1) - 1) * MONTH + ((date.day ?? 15) - 1) * DAY;

@@ -14,6 +14,14 @@ import { initialsOf } from './spelled-initials.ts';
 
 const ARTICLE = /(?<!\p{L})(l(?:es?|a|(?=[’'])))[ \u00a0’']$/iu;
 
+/** What one does with a service, by its name. */
+const VERBS: Readonly<Record<string, RegExp>> = {
+  twitter: /^(?:re)?tweet/,
+  google: /^googl(?:e[rs]|é|is)/,
+  skype: /^skyp(?:e[rs]|é)/,
+  photoshop: /^photoshop(?:e[rs]|é)/,
+};
+
 /** Tells whether the source carries a word of a proper name: as it stands, shortened, translated, spelled out or as a people. */
 export class NameSupport {
   readonly #index: SourceIndex;
@@ -45,6 +53,7 @@ export class NameSupport {
       this.#isInflected(word) ||
       this.#isGlued(key) ||
       this.#isNumbered(word) ||
+      this.#isVerb(key) ||
       this.#holdsPlace(PERIPHRASES[key])
     );
   }
@@ -52,6 +61,14 @@ export class NameSupport {
   /** Whether a word is the capital from which something is governed that the source names: « Washington » for « américain ». */
   isSeat(word: string): boolean {
     return this.#holdsPlace(SEATS[nameKey(word)]);
+  }
+
+  /** « sur Twitter » for « a tweeté » */
+  #isVerb(key: string): boolean {
+    const verb = VERBS[key];
+    if (verb === undefined) return false;
+    for (const word of this.#index.words) if (verb.test(word)) return true;
+    return false;
   }
 
   #holdsPlace(places: readonly string[] = []): boolean {

@@ -54,6 +54,8 @@ function judge(
   support: NameSupport,
 ): NameVerdict | undefined {
   const words = nameWordsOf(name, passage);
+  // « le jour J »: a letter names nothing, but for the network of that name.
+  if (words.every(({ text }) => text.length === 1 && text !== 'X')) return undefined;
   const missing = words.filter(({ text }) => !support.has(text));
   const place = (found: readonly { start: number; end: number }[]) => ({
     start: found[0]?.start ?? name.start,

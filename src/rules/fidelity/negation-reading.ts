@@ -50,6 +50,17 @@ export const isOnly = (words: readonly Word[], at: number): boolean =>
   !CLAUSE.test(words[at + 2]?.form.lower ?? '');
 const CLAUSE = /^(?:on|l|il|elle|ils|elles|nous|vous|je|j|tu|cela|ça|leurs?|personne)$/;
 
+/** « un essai non transformé » */
+const PARTICIPLE = /^\p{L}{2,}(?:ée?s?|ie?s?|ue?s?)$/u;
+
+/** « sans doute » denies nothing, « ni » behind a denial goes on with it. */
+const isPartOfDenial = (words: readonly Word[], at: number, count: number): boolean =>
+  words[at]?.form.lower === 'ni' ? count > 0 : words[at]?.form.lower === 'sans' && isManner(words[at + 1]);
+
+/** « ne coûte rien »: it is free. */
+const isFree = (between: readonly Word[], lower: string): boolean =>
+  lower === 'rien' && between.some(({ form }) => /^co[uû]t|^pa(?:ie|y)/.test(form.lower));
+
 const SUBJECTS: ReadonlySet<string> = new Set('rien personne aucun aucune nul nulle'.split(' '));
 
 /** « la personne qui ne paie que », « le match nul n’arrange que »: a noun and an adjective deny nothing. */
@@ -104,7 +115,11 @@ export function readNegation(sentence: Sentence): Negated {
         subject = 0;
       } else reach = REACH;
       between = [];
-    } else if (reach > 0 && (lower === 'que' || lower === 'qu' || isNoLess(words, at) || isOnly(words, at))) reach = 0;
+    } else if (
+      reach > 0 &&
+      (lower === 'que' || lower === 'qu' || isNoLess(words, at) || isOnly(words, at) || isFree(between, lower))
+    )
+      reach = 0;
     else if (reach > 0 && COMPLEMENT.test(lower)) {
       // « n’est plus » may follow on what was; only the very same form contradicts it.
       for (const verb of between) roots.add(lower === 'plus' ? verb.form.lower : rootOf(verb));
@@ -116,8 +131,10 @@ export function readNegation(sentence: Sentence): Negated {
       roots.add(rootOf(word));
       after = 0;
     } else {
-      const denies = DENIALS.has(lower) && !(lower === 'sans' && isManner(words[at + 1]));
+      const isOfParticiple = lower === 'non' && PARTICIPLE.test(words[at + 1]?.form.lower ?? '');
+      const denies = isOfParticiple || (DENIALS.has(lower) && !isPartOfDenial(words, at, count));
       if (denies) count += 1;
+      if (isOfParticiple) after = 3;
       // « aucun conseil n’approuve » denies once.
       if (isSubject(word, before)) {
         subject = SUBJECT_REACH;

@@ -1,6 +1,8 @@
 import type { Word } from '../../french/facts/word-forms.ts';
 import { claimAlike } from './claim-verdicts.ts';
+import { clausesOf } from './clauses.ts';
 import type { Comparison } from './comparison.ts';
+import { mayDeny } from './complements.ts';
 import { deniedWords } from './denied-words.ts';
 import { type Negated, ROOT, readNegation, rootOf } from './negation-reading.ts';
 import { isTold, nearby, type OppositeVerdict, opposite, plainWords, type Stretch } from './plain-words.ts';
@@ -54,7 +56,13 @@ function flipped(sentence: Sentence, source: Sentence): OppositeVerdict | undefi
     return opposite('affirmed', sentence, source, own.all.get(rootOf(affirmed)) ?? own.all.get(affirmed.form.lower));
   if (isHypothesis(source) || isHypothesis(sentence)) return undefined;
   const told = plainWords(sentence).length === sentence.words.length;
-  if (told && own.count + theirs.count === 1 && overlap(sentence, source) >= SAME && !isSaidOtherwise(sentence, source))
+  if (
+    told &&
+    own.count + theirs.count === 1 &&
+    overlap(sentence, source) >= SAME &&
+    !isSaidOtherwise(sentence, source) &&
+    (own.count > 0 ? deniesWhatIsSaid(sentence, source) : deniesWhatIsSaid(source, sentence))
+  )
     return opposite(own.count > 0 ? 'negated' : 'affirmed', sentence, source, undefined);
   return undefined;
 }
@@ -74,6 +82,27 @@ function isSaidOtherwise(sentence: Sentence, source: Sentence): boolean {
   });
 }
 
+/** Whether the clause that denies speaks of what the other sentence says, which names no fear of it either: « sans Lambert » denies no journey. */
+function deniesWhatIsSaid(denying: Sentence, other: Sentence): boolean {
+  if (
+    other.words.some(({ form }) => AVERSION.test(form.folded)) &&
+    !denying.words.some(({ form }) => AVERSION.test(form.folded))
+  )
+    return false;
+  const clauses = clausesOf(denying).filter((clause) => clause.some(({ form }) => mayDeny(form.folded)));
+  return (
+    clauses.length === 0 ||
+    clauses.some((clause) => {
+      const at = clause.findIndex(({ form }) => mayDeny(form.folded));
+      // What stands before « sans » is not denied.
+      const words = clause[at]?.form.folded === 'sans' ? clause.slice(at) : clause;
+      return words.some(({ form }) => form.stem !== '' && other.stems.has(form.stem));
+    })
+  );
+}
+/** « la société craint les fuites » for « veille à ne pas être la cible de fuites » */
+const AVERSION = /^(?:crain[dts]|craign|redout|evit|empech|preven[iu]|protege|se mefi|mefi)/;
+
 /** A verb denied in one sentence and affirmed in the other, among the same words. */
 function sharedRoot(
   roots: ReadonlySet<string>,
@@ -85,6 +114,8 @@ function sharedRoot(
   for (const root of roots) {
     const word: Word | undefined = denying.all.get(root.slice(0, ROOT));
     const other: (Word & Stretch) | undefined = affirming.all.get(root.slice(0, ROOT));
+    // One passes an exam, a kick and a place in a table.
+    if (root === 'passe') continue;
     if (!word || !other || (root.length > ROOT && other.form.lower !== root)) continue;
     if (nearby(where, word, there, other)) return word;
   }

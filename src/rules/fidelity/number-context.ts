@@ -4,6 +4,7 @@ import { daysInDates } from './date-ranges.ts';
 import { isBare, supportFor } from './number-support.ts';
 import { isToldInOtherWords } from './number-wording.ts';
 import { type PlacedQuantity, sourcesOf } from './placed-quantity.ts';
+import type { Sentence } from './side.ts';
 import { isCentury } from './spans.ts';
 import { daysInRanges, daysNamed } from './weekdays.ts';
 
@@ -98,7 +99,13 @@ function isCountOfWeekdays(placed: PlacedQuantity, comparison: Comparison): bool
   const { quantity, passage } = placed;
   const days = DAYS_IN_SEVEN.test(quantity.raw) ? Math.round((quantity.value * 7) / 100) : quantity.written;
   if (quantity.factor !== DAY && days === quantity.written) return false;
-  if (comparison.index.side.sentences.some(({ text }) => daysNamed(text) === days)) return true;
+  const tells = ({ text }: Sentence) => daysNamed(text) === days;
+  if (
+    days === quantity.written
+      ? sourcesOf(placed, comparison).some(({ sentences }) => sentences.some(tells))
+      : comparison.index.side.sentences.some(tells)
+  )
+    return true;
   return (
     [passage, ...sourcesOf(placed, comparison)].some(({ text }) =>
       daysInRanges(text).some((days) => days === quantity.written),

@@ -15,7 +15,7 @@ import { isPreciseRatio } from './ratio.ts';
 import { restOfWhole } from './rest-of-whole.ts';
 import { roundTrip } from './round-trips.ts';
 import { scoreGap } from './score-gaps.ts';
-import { shareOfWhole } from './shares-across.ts';
+import { shareBesideWhole, shareOfWhole } from './shares-across.ts';
 import { clockApart, minutesApart, spanOfDays } from './short-spans.ts';
 import type { Passage, Sentence } from './side.ts';
 import type { SourceIndex } from './source-index.ts';
@@ -54,13 +54,15 @@ export function derive(
   const told = toldByCue(placed, sources, comparison);
   if (told) return told;
   // What stands nearest to the sentence that says the same is what a reader would reckon with.
-  const nearest = firstOf([...new Set(near)].map(onlySentence), (source) => derivationOf(quantity, source));
+  const nearest = firstOf([...new Set(near)].map(onlySentence), (source) => derivedFrom(source, placed));
   const beside =
-    quantity.kind === 'percent' && !isOfSentence(nearest, placed) ? shareOfWhole(placed, index) : undefined;
+    quantity.kind === 'percent' && !isOfSentence(nearest, placed)
+      ? (shareOfWhole(placed, index) ?? shareBesideWhole(placed, comparison))
+      : undefined;
   const first = beside ?? nearest ?? toldByWords(placed, sources, comparison);
   if (first) return first;
   for (const source of sources) {
-    const found = derivationOf(quantity, source) ?? ancientYears(quantity, source);
+    const found = derivedFrom(source, placed) ?? ancientYears(quantity, source);
     if (found) return found;
   }
   if (quantity.kind === 'percent' && REST_AFTER.test(passage.text.slice(quantity.end, quantity.end + 12)))
@@ -112,6 +114,14 @@ const toldByWords = (
   comparison: Comparison,
 ): Derivation | undefined =>
   restOfWhole(placed, sources, comparison) ?? rateOf(placed, sources) ?? beforeChange(placed, sources);
+
+/** A table may give all the shares: one of them follows from no other. */
+function derivedFrom(source: Passage, { quantity, passage }: PlacedQuantity): Derivation | undefined {
+  const found = derivationOf(quantity, source);
+  const isOfShares = passage.kind === 'cell' && found?.operands.every(({ kind }) => kind === 'percent');
+  const isRest = found !== undefined && found.operands.length > 1 && found.formula.startsWith('100 − ');
+  return isOfShares && !isRest ? undefined : found;
+}
 
 function firstOf<Item, Result>(items: Iterable<Item>, of: (item: Item) => Result | undefined): Result | undefined {
   for (const item of items) {

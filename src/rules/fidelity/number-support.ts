@@ -57,7 +57,9 @@ function sameValue(quantity: Quantity, index: SourceIndex): Located<Quantity>[] 
   // « 63 points étudiés » may be no points of a score.
   if (quantity.unit === 'point' && quantity.decimals === 0)
     found.push(
-      ...within(index, 'number', quantity.value, quantity.value).filter(({ fact }) => isBare(fact) && !fact.part),
+      ...within(index, 'number', quantity.value, quantity.value).filter(
+        ({ fact, passage }) => isBare(fact) && (!fact.part || isOfRatio(fact, passage)),
+      ),
     );
   if (isBare(quantity))
     found.push(...within(index, 'written', quantity.written * (1 - EXACT), quantity.written * (1 + EXACT)));
@@ -82,6 +84,10 @@ function classesFor(quantity: Quantity): string[] {
   if (quantity.kind === 'money') return quantity.value >= 1e5 ? [own, 'number'] : [own];
   return [own];
 }
+
+/** « dans 58 stations sur 63 » */
+const isOfRatio = ({ start }: Quantity, { text }: Located<Quantity>['passage']): boolean =>
+  /[ \u00a0]sur[ \u00a0]$/u.test(text.slice(Math.max(0, start - 6), start));
 
 /** Other names of the points of a match or a table. */
 const POINTS: ReadonlySet<string> = new Set(['unit', 'longueur']);

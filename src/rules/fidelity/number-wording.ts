@@ -6,7 +6,7 @@ import { stem } from '../../french/stems.ts';
 import type { Comparison } from './comparison.ts';
 import { isBare } from './number-support.ts';
 import { type PlacedQuantity, sourcesOf } from './placed-quantity.ts';
-import { isMinute } from './short-spans.ts';
+import { isMinute, isNamedMinute } from './short-spans.ts';
 
 const { HOUR, DAY, YEAR } = SECONDS;
 
@@ -122,7 +122,7 @@ const REACHED = /(?<!\p{L})(?:après|en|au bout de|au terme de)[ \u00a0](?:les[ 
 
 /** « Six minutes avaient suffi » for a penalty « (6e) » */
 const isMinuteReached = ({ quantity: { kind, factor, written } }: PlacedQuantity, { index }: Comparison): boolean =>
-  kind === 'time' && factor === SECONDS.MINUTE && index.between('number', written, written).some(isMinute);
+  kind === 'time' && factor === SECONDS.MINUTE && index.between('number', written, written).some(isNamedMinute);
 
 /** « les quarante-cinq premières minutes » of a match told by halves */
 const isHalfOfMatch = ({ quantity: { kind, value } }: PlacedQuantity, { index }: Comparison): boolean =>
@@ -151,7 +151,7 @@ const isSideReduced = ({ quantity, passage }: PlacedQuantity, { index }: Compari
   isBare(quantity) &&
   /(?<!\p{L})à[ \u00a0]$/iu.test(passage.text.slice(Math.max(0, quantity.start - 3), quantity.start)) &&
   index.side.passages.some(({ text }) => SENT_OFF.test(text));
-const SIDES: ReadonlySet<number> = new Set([6, 9, 10, 12, 13, 14]);
+const SIDES: ReadonlySet<number> = new Set([10, 14]);
 const SENT_OFF = /(?<!\p{L})(?:expuls|exclu)\p{L}*|carton[ \u00a0](?:jaune|rouge)/iu;
 
 const WORDINGS: readonly ((placed: PlacedQuantity, comparison: Comparison) => boolean)[] = [

@@ -28,6 +28,8 @@ export function recombinedName(
     if (together) continue;
     const owner = index.named(first).find(({ fact }) => opensName(fact, first));
     const other = index.named(last).find(({ fact }) => fact.tokens.length >= 2 && fact.tokens.at(-1) === last);
+    // « fondée par son grand-père Émile », told of a Dautry: kin share a surname.
+    if (!owner && other && isKin(first, last, comparison)) continue;
     const stranger = !owner && other && at === 0 && isFirstName(words[0], comparison) ? other : undefined;
     if (stranger)
       return {
@@ -54,6 +56,19 @@ export function recombinedName(
   }
   return undefined;
 }
+
+/** Whether a first name stands alone behind a word for kin, in a sentence or a passage that has the surname. */
+const isKin = (first: string, last: string, { index }: Comparison): boolean =>
+  index
+    .named(first)
+    .some(
+      ({ fact, passage }) =>
+        fact.tokens.length === 1 &&
+        KIN.test(passage.text.slice(Math.max(0, fact.start - 24), fact.start)) &&
+        passage.facts.names.some(({ tokens }) => tokens.includes(last)),
+    );
+const KIN =
+  /(?<!\p{L})(?:père|mère|frère|sœur|fils|fille|grand-père|grand-mère|oncle|tante|neveu|nièce|cousine?|mari|femme|époux|épouse|aïeule?|(?:arrière-)+\p{L}+(?:-\p{L}+)?),?[ \u00a0]$/iu;
 
 /** A first name that is a common word as well, or no word at all. */
 const isFirstName = (word: NameWord | undefined, { lexicon }: Comparison): boolean =>

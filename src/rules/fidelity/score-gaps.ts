@@ -3,6 +3,7 @@ import { SCORE } from '../../french/facts/ratios.ts';
 import type { Comparison } from './comparison.ts';
 import type { Derivation } from './derivation.ts';
 import type { PlacedQuantity } from './placed-quantity.ts';
+import type { Sentence } from './side.ts';
 
 const AHEAD =
   /(?<!\p{L})(?:avance|écart|retard|longueurs?|devant|derrière|sépar\p{L}+|distanc\p{L}+|marge|emport\p{L}+|impos\p{L}+|vain\p{L}+|victoire|gagn\p{L}+|batt\p{L}+|domin\p{L}+|men\p{L}+|renvers\p{L}+|remont\p{L}+|d[ée]bours)(?!\p{L})/iu;
@@ -20,11 +21,15 @@ export function scoreGap(
     ({ fact: { kind, value } }) =>
       kind === 'score' && Math.abs(Math.floor(value / SCORE) - (value % SCORE)) === quantity.value,
   );
-  const score = scores.find(({ sentence: home }) => home && near.has(home)) ?? scores[0];
+  const score =
+    scores.find(({ sentence: home }) => home && near.has(home)) ??
+    scores.find(({ fact }) => isTitle(sentence) || sentence.passage.text.includes(fact.raw));
   if (!score) return undefined;
   const sides = [Math.floor(score.fact.value / SCORE), score.fact.value % SCORE];
   return { formula: `${Math.max(...sides)} − ${Math.min(...sides)}`, operands: [score.fact], sure: true };
 }
+
+const isTitle = ({ passage: { kind } }: Sentence): boolean => kind === 'heading' || kind === 'meta';
 
 const countsPoints = ({ kind, unit, nouns, value, decimals }: Quantity): boolean =>
   value <= LARGEST &&

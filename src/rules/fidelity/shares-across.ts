@@ -1,4 +1,5 @@
 import type { Quantity } from '../../french/facts/fact.ts';
+import type { Comparison } from './comparison.ts';
 import type { Derivation } from './derivation.ts';
 import { readNegation } from './negation-reading.ts';
 import { countOther, EXACT } from './operands.ts';
@@ -15,17 +16,22 @@ const ROUGH = 0.03;
 export function shareOfWhole(placed: PlacedQuantity, index: SourceIndex): Derivation | undefined {
   const { quantity } = placed;
   if (quantity.kind !== 'percent' || quantity.value >= 100) return undefined;
-  const spread = spreadOf(quantity);
+  const [low, high] = boundsOf(quantity);
   for (const part of sound(placed, index)) {
     if (part.kind === 'percent' || part.value < LEAST_PART) continue;
     // What is counted in another sentence is a share of something by accident.
     if (part.kind === 'number' && !isBeside(part, placed)) continue;
     for (const { fact: whole } of index.between(
       classOf(part),
-      (100 * part.value) / (quantity.value + spread),
-      (100 * part.value) / Math.max(quantity.value - spread, EXACT),
+      (100 * part.value) / high,
+      (100 * part.value) / Math.max(low, EXACT),
     ))
-      if (!whole.part && (part.value >= LEAST_TOLD || !countOther(part, whole)))
+      if (
+        !whole.part &&
+        whole.value > part.value &&
+        isShare(quantity, (100 * part.value) / whole.value) &&
+        (part.value >= LEAST_TOLD || !countOther(part, whole))
+      )
         return { formula: `${part.raw} ÷ ${whole.raw}`, operands: [whole] };
   }
   return undefined;
@@ -37,16 +43,52 @@ const isBeside = ({ start, end }: Quantity, { sentence }: PlacedQuantity): boole
 /** Smaller parts are a share of something by accident. */
 const LEAST_PART = 3;
 
+/** « ce qui fait un peu plus de 12 % de cette enveloppe », where the whole stands in the paragraph, and the part in the source sentence. */
+export function shareBesideWhole(placed: PlacedQuantity, { index, alignment }: Comparison): Derivation | undefined {
+  const { quantity, sentence } = placed;
+  if (quantity.kind !== 'percent' || quantity.value >= 100 || !sentence) return undefined;
+  const { sentences } = sentence.passage;
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  const near = [sentence, ...(before ? [before] : [])].flatMap((each) => alignment.of(each).slice(0, MOST_NEAR));
+  const parts = [...new Set(near)].flatMap((found) => index.inSentence(found.sentence));
+  for (const whole of sound(placed, index)) {
+    if (whole.kind === 'percent') continue;
+    for (const { fact: part } of parts)
+      if (
+        classOf(part) === classOf(whole) &&
+        !part.part &&
+        part.value >= LEAST_PART &&
+        part.value < whole.value &&
+        (part.kind !== 'number' || !countOther(part, whole)) &&
+        isShare(quantity, (100 * part.value) / whole.value)
+      )
+        return { formula: `${part.raw} ÷ ${whole.raw}`, operands: [part, whole], sure: true };
+  }
+  return undefined;
+}
+const MOST_NEAR = 2;
+
+/** The shares that the number may stand for. */
+const boundsOf = ({ value }: Quantity): readonly [number, number] => [
+  value - Math.max(1, 2 * REACH * value),
+  value + Math.max(1, REACH * value),
+];
+
+/** Whether a share is what the number says: above or below it where it is so hedged. */
+function isShare({ value, approximation, loose, decimals }: Quantity, share: number): boolean {
+  const further = share - value;
+  if (approximation === 'over') return further >= -EXACT && further <= Math.max(1, REACH * value);
+  if (approximation === 'under') return further <= EXACT && -further <= Math.max(1, 2 * REACH * value);
+  return Math.abs(further) <= (loose || approximation ? Math.max(1, 0.05 * value) : 0.5 / 10 ** decimals);
+}
+const REACH = 0.08;
+
 /** « 75 % n’avaient pas de podomètre » for « un quart portait un podomètre »: the rest of a share, of which the contrary is told. */
 export function restDenied({ quantity, sentence }: PlacedQuantity, index: SourceIndex): Derivation | undefined {
   if (quantity.kind !== 'percent' || !sentence || readNegation(sentence).count === 0) return undefined;
   const [share] = index.between('percent', 100 - quantity.value - 1, 100 - quantity.value + 1);
   return share?.fact.loose ? { formula: `100 − ${share.fact.raw}`, operands: [share.fact] } : undefined;
 }
-
-/** Points that a share may be off: what is rounded to a fraction or hedged further than figures. */
-const spreadOf = ({ value, decimals, loose, approximation }: Quantity): number =>
-  loose || approximation ? Math.max(1, 0.05 * value) : 0.5 / 10 ** decimals;
 
 /** « une moitié de l’effectif, soit 3 120 personnes » for 6 240 */
 export function partOfWhole(placed: PlacedQuantity, index: SourceIndex): Derivation | undefined {
@@ -55,7 +97,9 @@ export function partOfWhole(placed: PlacedQuantity, index: SourceIndex): Derivat
     return undefined;
   for (const share of passage.facts.quantities) {
     if (share.kind !== 'percent' || share.value <= 0 || share.value >= 100) continue;
-    if (share.start < sentence.start || share.end > sentence.end) continue;
+    // « un rabais de 30 % » may stand in the sentence before « soit 9,30 € ».
+    const isNear = share.start >= sentence.start && share.end <= sentence.end;
+    if (!isNear && (quantity.decimals === 0 || share.loose || Math.abs(share.start - quantity.start) > FAR)) continue;
     const value = (100 * quantity.value) / share.value;
     const slack = value * (quantity.approximation ? ROUGH : EXACT);
     for (const { fact: whole } of index.between(classOf(quantity), value - slack, value + slack))
@@ -64,6 +108,8 @@ export function partOfWhole(placed: PlacedQuantity, index: SourceIndex): Derivat
   }
   return undefined;
 }
+
+const FAR = 200;
 
 /** « un décalage de 39 points » between 70 % and 31 % of the paragraph. */
 export function pointsApart(placed: PlacedQuantity, index: SourceIndex): Derivation | undefined {

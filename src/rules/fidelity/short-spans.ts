@@ -73,16 +73,28 @@ export function minutesApart(
   return at > 0 ? { formula: `${minutes[at]}e − ${minutes[at - 1]}e`, operands: [] } : undefined;
 }
 
-/** « la 56e minute », « (14e) », « à la 11e, » */
-export const isMinute = ({
+/** « la 56e minute », « (14e) » */
+export const isNamedMinute = ({
   fact: { kind, nouns, value, figures, start, end },
   passage: { text },
-}: Located<Quantity>): boolean =>
+}: Pick<Located<Quantity>, 'fact' | 'passage'>): boolean =>
   kind === 'ordinal' &&
   value <= LAST_MINUTE &&
   (nouns[0] === 'minut' ||
     (figures &&
-      ((/\([^()]{0,24}$/u.test(text.slice(Math.max(0, start - 26), start)) &&
-        /^[^()]{0,24}\)/u.test(text.slice(end, end + 26))) ||
-        (nouns.length === 0 && AT_THE.test(text.slice(Math.max(0, start - 14), start))))));
+      /\([^()]{0,24}$/u.test(text.slice(Math.max(0, start - 26), start)) &&
+      /^[^()]{0,24}\)/u.test(text.slice(end, end + 26))));
+
+/** The same, or « à la 11e, » that names nothing else. */
+export const isMinute = (located: Pick<Located<Quantity>, 'fact' | 'passage'>): boolean => {
+  const { kind, nouns, value, figures, start } = located.fact;
+  if (isNamedMinute(located)) return true;
+  return (
+    kind === 'ordinal' &&
+    figures &&
+    value <= LAST_MINUTE &&
+    nouns.length === 0 &&
+    AT_THE.test(located.passage.text.slice(Math.max(0, start - 14), start))
+  );
+};
 const AT_THE = /(?<!\p{L})(?:à|dès|vers|de|avant|après|depuis|jusqu[’']à)[ \u00a0]la[ \u00a0]$/iu;

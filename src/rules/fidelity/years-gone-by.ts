@@ -47,7 +47,9 @@ export function yearsUpToNow(
       year !== undefined &&
       !decade &&
       (isAgo ? hasGoneBy(quantity, now - year) : year === now - quantity.written) &&
-      ((isAgo && !isOld && quantity.approximation === undefined) || (home !== undefined && homes.has(home))),
+      ((isAgo && !isOld && quantity.approximation === undefined) ||
+        (isAgo && passage.kind === 'heading') ||
+        (home !== undefined && homes.has(home))),
   );
   return from && { formula: `${now} − ${from.fact.year}`, operands: [], sure: true };
 }
