@@ -45,6 +45,15 @@ const isListed = (first: Draft, second: Draft, shared: ReadonlySet<Draft>): bool
 function shareBack(text: string, drafts: readonly Draft[]): void {
   for (const [index, second] of drafts.entries()) {
     const first = drafts[index - 1];
+    // « 186 000 livres, contre 120 000 annoncées »
+    if (
+      first?.kind === 'number' &&
+      second.kind === 'number' &&
+      first.nouns.length > 0 &&
+      /^[ \u00a0]\p{L}+,?[ \u00a0](?:contre|au lieu de|pour)[ \u00a0]$/u.test(text.slice(first.end, second.start)) &&
+      /^[ \u00a0]\p{L}+ée?s(?!\p{L})/u.test(text.slice(second.end, second.end + 24))
+    )
+      second.nouns = first.nouns;
     if (!first || first.unit === '' || first.scale > 1 || second.kind !== 'number' || second.unit !== '') continue;
     if (second.nouns.length > 0 || second.scale > 1 || !INSTEAD.test(text.slice(first.end, second.start))) continue;
     const { kind, unit, factor } = first;

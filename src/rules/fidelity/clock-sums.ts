@@ -66,3 +66,23 @@ export function openingHours(
     }
   return undefined;
 }
+
+/** « Le trajet dure 53 minutes » for « Le train de 7 h 12 arrive à 8 h 05 »: from a departure to its arrival. */
+export function journeyTime({ quantity, sentence }: PlacedQuantity, { side }: SourceIndex): Derivation | undefined {
+  const { kind, value, approximation } = quantity;
+  if (kind !== 'time' || value >= DAY || value < MINUTE || approximation !== undefined || !sentence) return undefined;
+  if (!LASTS.test(sentence.text)) return undefined;
+  for (const { passage, text, start, end } of side.sentences) {
+    if (!ARRIVES.test(text)) continue;
+    const clocks = passage.facts.quantities.filter(
+      (each) => each.start >= start && each.end <= end && each.kind === 'time' && IN_CLOCK_FORM.test(each.raw),
+    );
+    const [from, to] = clocks;
+    if (from && to && clocks.length === 2 && to.value - from.value === value)
+      return { formula: `${to.raw} − ${from.raw}`, operands: [from, to], sure: true };
+  }
+  return undefined;
+}
+const LASTS =
+  /(?<!\p{L})(?:trajet|voyage|traversée|parcours|dur(?:e|ent|ait|ée?)(?!\p{L})|met(?:tent|tait)?(?!\p{L})|mis(?!\p{L}))/iu;
+const ARRIVES = /(?<!\p{L})(?:arriv|rejoin|parvien|franchi)/iu;

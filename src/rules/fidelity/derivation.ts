@@ -65,6 +65,8 @@ function factorOf({ value }: Quantity, operands: readonly Quantity[]): Derivatio
   return undefined;
 }
 
+const FURTHER = 8;
+
 /** « environ 57 % » is less rough than « environ 60 % ». */
 const hedgedSpread = (value: number): number =>
   Math.max(0.5, Math.min(value % 5 === 0 ? Number.POSITIVE_INFINITY : 2, 0.08 * value));
@@ -85,7 +87,12 @@ function shareOf(
       if (small.value <= 0 || (large.value < 4 && large.decimals === 0)) continue;
       if (Math.abs((100 * small.value) / large.value - value) <= spread)
         return { formula: `${small.raw} ÷ ${large.raw}`, operands: [a, b] };
-      if (Math.abs((100 * (large.value - small.value)) / small.value - value) <= spread)
+      const rise = (100 * (large.value - small.value)) / small.value;
+      // « plus de la moitié » for 55 %
+      if (
+        Math.abs(rise - value) <= spread ||
+        (loose && approximation === 'over' && rise > value && rise <= value + FURTHER)
+      )
         return { formula: `(${large.raw} − ${small.raw}) ÷ ${small.raw}`, operands: [a, b] };
       if (Math.abs((100 * (large.value - small.value)) / large.value - value) <= spread)
         return { formula: `(${large.raw} − ${small.raw}) ÷ ${large.raw}`, operands: [a, b] };

@@ -66,7 +66,7 @@ function againstItsNumbers(sentence: Sentence, { index }: Comparison): OppositeV
 /** The closest source sentence is only on the other side of a pair, and none of those near is on this one. */
 function turned(sentence: Sentence, sources: readonly Sentence[]): OppositeVerdict | undefined {
   const source = sources[0];
-  if (!source || isUntil(sentence) !== isUntil(source)) return undefined;
+  if (!source || isUntil(sentence) !== isUntil(source) || isOfOtherDays(sentence, source)) return undefined;
   const own = stancesIn(sentence);
   for (const [stance, word] of own) {
     if (own.has(contrary(stance)) || sources.some((each) => stancesIn(each).has(stance))) continue;
@@ -81,6 +81,23 @@ function turned(sentence: Sentence, sources: readonly Sentence[]): OppositeVerdi
     return undefined;
   return turnedBySmallWord(sentence, words, sources);
 }
+
+/** « fermé le mardi » for « ouvre les lundi et samedi »: of other days the contrary may be said. */
+function isOfOtherDays(sentence: Sentence, source: Sentence): boolean {
+  const own = weekdaysOf(sentence);
+  const theirs = weekdaysOf(source);
+  return (
+    own.length > 0 &&
+    theirs.length > 1 &&
+    !own.some((day) => theirs.includes(day)) &&
+    !/[ \u00a0]au[ \u00a0]/u.test(source.text)
+  );
+}
+
+const weekdaysOf = ({ passage, start, end }: Sentence): number[] =>
+  passage.facts.dates.flatMap(({ weekday, start: at }) =>
+    weekday !== undefined && at >= start && at < end ? [weekday] : [],
+  );
 
 /** A `manque à gagner` is a loss, and what lacks length is short. */
 const isShortfall = ({ passage: { text } }: Sentence, { start }: Word): boolean =>

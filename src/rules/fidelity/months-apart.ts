@@ -17,7 +17,7 @@ const SLACK: readonly (readonly [from: number, slack: number])[] = [
 ];
 const HALF_WEEK = 3.5 * DAY;
 const LEADS =
-  /(?<!\p{L})(?:avant|dans|d[’']ici|en|après|depuis|pendant|durant|sur|soit|il y a|au bout de|à)[ \u00a0](?:près de[ \u00a0]|plus de[ \u00a0]|environ[ \u00a0]|un peu[ \u00a0]\p{L}+ de[ \u00a0])?$/iu;
+  /(?<!\p{L})(?:avant|dans|d[’']ici|en|après|depuis|pendant|durant|sur|soit|il y a|au bout de|à|dur\p{L}+|mis|pris|étal\p{L}+ sur)[ \u00a0](?:près de[ \u00a0]|plus de[ \u00a0]|environ[ \u00a0]|un peu[ \u00a0]\p{L}+ de[ \u00a0])?$/iu;
 
 /**
  * « pas avant deux ans et demi » between February 2026 and September 2028, « en six mois » between « le 31 décembre et le 30

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../french/facts/fact.ts';
 import { apartFromNeighbour } from './apart-from-neighbour.ts';
 import { beforeChange } from './before-change.ts';
-import { arrival, openingHours } from './clock-sums.ts';
+import { arrival, journeyTime, openingHours } from './clock-sums.ts';
 import type { Comparison } from './comparison.ts';
 import { type Derivation, derivationOf } from './derivation.ts';
 import { derivedAcross } from './derived-across.ts';
@@ -44,9 +44,7 @@ export function derive(
   if (quantity.kind === 'ordinal') return minuteCountedOn(placed, comparison);
   if (quantity.kind === 'label' || quantity.kind === 'score') return undefined;
   if (isPreciseRatio(quantity)) return undefined;
-  const near = (passage.kind === 'cell' ? cellsBeside(passage, comparison) : sentence ? [sentence] : []).flatMap(
-    (each) => alignment.of(each).map((found) => found.sentence),
-  );
+  const near = sentencesBehind(placed, comparison);
   const sources = new Set(near.map(({ passage: from }) => from));
   const led = leadingTo(sentence, alignment);
   if (led) sources.add(led);
@@ -59,7 +57,7 @@ export function derive(
     quantity.kind === 'percent' && !isOfSentence(nearest, placed)
       ? (shareOfWhole(placed, index) ?? shareBesideWhole(placed, comparison))
       : undefined;
-  const first = beside ?? nearest ?? toldByWords(placed, sources, comparison);
+  const first = beside ?? nearest ?? toldByWords(placed, sources);
   if (first) return first;
   for (const source of sources) {
     const found = derivedFrom(source, placed) ?? ancientYears(quantity, source);
@@ -94,7 +92,7 @@ export function derive(
   return others.facts.quantities.length >= 2 ? derivationOf(quantity, others) : undefined;
 }
 
-/** What the words around a number say it is worked out from: the way there and back, the gap of a score, years gone by. */
+/** What the words around a number say it is worked out from: the way there and back, the gap of a score, years gone by, the rest. */
 const toldByCue = (
   placed: PlacedQuantity,
   sources: ReadonlySet<Passage>,
@@ -104,16 +102,14 @@ const toldByCue = (
   minutesOfMatch(placed, comparison) ??
   scoreGap(placed, comparison) ??
   yearsUpToNow(placed, comparison) ??
+  restOfWhole(placed, sources, comparison) ??
   arrival(placed, comparison.index) ??
-  openingHours(placed, sources);
+  openingHours(placed, sources) ??
+  journeyTime(placed, comparison.index);
 
-/** The same for what is found only where the passages that say the same are known: the rest, a rate, hours, a change. */
-const toldByWords = (
-  placed: PlacedQuantity,
-  sources: ReadonlySet<Passage>,
-  comparison: Comparison,
-): Derivation | undefined =>
-  restOfWhole(placed, sources, comparison) ?? rateOf(placed, sources) ?? beforeChange(placed, sources);
+/** The same for what is found only where the passages that say the same are known: a rate, a change. */
+const toldByWords = (placed: PlacedQuantity, sources: ReadonlySet<Passage>): Derivation | undefined =>
+  rateOf(placed, sources) ?? beforeChange(placed, sources);
 
 /** A table may give all the shares: one of them follows from no other. */
 function derivedFrom(source: Passage, { quantity, passage }: PlacedQuantity): Derivation | undefined {
@@ -138,6 +134,28 @@ const isOfSentence = (found: Derivation | undefined, { passage, sentence }: Plac
       (each) => each.value === value && each.start >= (sentence?.start ?? 0) && each.end <= (sentence?.end ?? 0),
     ),
   ) ?? false;
+
+/** The sentences of the source that say what this one says; where its words are all its own, those that its neighbours come from. */
+function sentencesBehind({ quantity, passage, sentence }: PlacedQuantity, comparison: Comparison): readonly Sentence[] {
+  const { alignment } = comparison;
+  const own = passage.kind === 'cell' ? cellsBeside(passage, comparison) : sentence ? [sentence] : [];
+  const found = own.flatMap((each) => alignment.of(each));
+  // A share of what stands beside comes true by accident.
+  if (!sentence || quantity.kind === 'percent' || found.some(({ score }) => score >= LIKE))
+    return found.map((each) => each.sentence);
+  const at = passage.sentences.indexOf(sentence);
+  const beside = [passage.sentences[at - 1], passage.sentences[at + 1]].flatMap((each) =>
+    each
+      ? alignment
+          .of(each)
+          .filter(({ score }) => score >= LIKE)
+          .slice(0, 1)
+      : [],
+  );
+  return [...found, ...beside].map((each) => each.sentence);
+}
+/** Less alike, sentences have hardly a word in common. */
+const LIKE = 0.15;
 
 /** The cells around a cell: its own words are too few to find where it comes from. */
 const cellsBeside = ({ index, section }: Passage, { article: { passages } }: Comparison): readonly Sentence[] =>

@@ -4,6 +4,7 @@ import type { Derivation } from './derivation.ts';
 import { supportFor } from './number-support.ts';
 import { comparable, EXACT } from './operands.ts';
 import type { PlacedQuantity } from './placed-quantity.ts';
+import type { Passage } from './side.ts';
 import { COUNTED, neighbours } from './sound-numbers.ts';
 import { classOf, type SourceIndex } from './source-index.ts';
 
@@ -50,16 +51,30 @@ const PERIODS: Readonly<Record<string, number>> = {
   an: YEAR,
 };
 
+/** Of « 500 euros par mois », and of « le loyer mensuel est de 500 euros ». */
+function periodOf({ per, start }: Quantity, { text }: Passage): string {
+  if (per !== '') return per;
+  const word = ADJECTIVE_BEFORE.exec(text.slice(Math.max(0, start - 50), start))?.[1]?.toLowerCase() ?? '';
+  return ADJECTIVES[word] ?? '';
+}
+const ADJECTIVE_BEFORE = /(?<!\p{L})(annuel|mensuel|hebdomadaire|quotidien)(?:le)?s?(?!\p{L})[^.;:,]*$/iu;
+const ADJECTIVES: Readonly<Record<string, string>> = {
+  annuel: 'an',
+  mensuel: 'mois',
+  hebdomadaire: 'semaine',
+  quotidien: 'jour',
+};
+
 /** « 7 000 € par mois » for 84 000 euros a year */
-export function rateOfPeriod({ quantity }: PlacedQuantity, index: SourceIndex): Derivation | undefined {
-  const own = PERIODS[quantity.per];
+export function rateOfPeriod({ quantity, passage }: PlacedQuantity, index: SourceIndex): Derivation | undefined {
+  const own = PERIODS[periodOf(quantity, passage)];
   if (own === undefined || quantity.kind === 'percent') return undefined;
   const slack = quantity.approximation ? ROUGH : ROUNDED;
   for (const [per, period] of Object.entries(PERIODS)) {
     if (period === own) continue;
     const value = (quantity.value * period) / own;
-    for (const { fact } of index.between(classOf(quantity), value * (1 - slack), value * (1 + slack)))
-      if (fact.per === per)
+    for (const { fact, passage: home } of index.between(classOf(quantity), value * (1 - slack), value * (1 + slack)))
+      if (periodOf(fact, home) === per)
         return period > own
           ? { formula: `${fact.raw} ÷ ${Math.round(period / own)}`, operands: [fact], sure: true }
           : { formula: `${fact.raw} × ${Math.round(own / period)}`, operands: [fact], sure: true };

@@ -1,7 +1,10 @@
 import type { Quantity } from '../../french/facts/fact.ts';
 import { SECONDS } from '../../french/facts/unit-table.ts';
 import { unitAt } from '../../french/facts/units.ts';
+import { foldAccents } from '../../french/normalize.ts';
+import { stem } from '../../french/stems.ts';
 import type { Derivation } from './derivation.ts';
+import { comparable } from './operands.ts';
 import type { PlacedQuantity } from './placed-quantity.ts';
 import { agrees } from './rest-of-whole.ts';
 import type { Passage } from './side.ts';
@@ -22,7 +25,7 @@ const PER_UNIT = /^[ \u00a0](?:le|la|l[’']|par|du|au)[ \u00a0]?(?=\p{L})/iu;
  */
 export function rateOf({ quantity, passage }: PlacedQuantity, sources: Iterable<Passage>): Derivation | undefined {
   const by = divisorOf(quantity, passage);
-  if (!by) return undefined;
+  if (!by) return perThing(quantity, passage, sources);
   for (const { facts } of sources)
     for (const whole of facts.quantities) {
       if (whole.unit !== by.unit || whole.value === quantity.value || whole.part) continue;
@@ -37,6 +40,33 @@ export function rateOf({ quantity, passage }: PlacedQuantity, sources: Iterable<
     }
   return undefined;
 }
+
+/** « 2 000 euros par habitant » for 3,2 millions and 1 600 inhabitants, « dix-huit habitants par an » for 180 in ten years */
+function perThing(quantity: Quantity, { text }: Passage, sources: Iterable<Passage>): Derivation | undefined {
+  const period = PERIODS[quantity.per];
+  const [thing] =
+    period === undefined ? (BY_THING.exec(text.slice(quantity.end, quantity.end + 30))?.slice(1) ?? []) : [];
+  const noun = thing === undefined ? undefined : foldAccents(stem(thing.toLowerCase()));
+  if (period === undefined && noun === undefined) return undefined;
+  for (const { facts, sentences } of sources)
+    for (const { start, end } of sentences) {
+      const here = facts.quantities.filter((each) => !each.part && each.start >= start && each.end <= end);
+      const by = here.find(
+        ({ nouns, unit, value }) => (period ? unit === 's' : noun !== undefined && nouns.includes(noun)) && value > 0,
+      );
+      const whole = here.find(
+        (each) =>
+          each !== by &&
+          by !== undefined &&
+          comparable(each, quantity) &&
+          (!period || each.nouns.some((own) => quantity.nouns.includes(own))) &&
+          agrees(quantity, (each.value / by.value) * (period ?? 1)),
+      );
+      if (by && whole) return { formula: `${whole.raw} ÷ ${by.raw}`, operands: [whole, by], sure: true };
+    }
+  return undefined;
+}
+const BY_THING = /^(?:[ \u00a0]\p{L}+)?[ \u00a0](?:par|pour chaque|à chaque)[ \u00a0](\p{L}+)/u;
 
 interface Divisor {
   /** Of the number that is divided. */

@@ -25,7 +25,7 @@ export function restOfWhole(
   const around = passage.text.slice(Math.max(sentence.start, start - LEAD), Math.min(sentence.end, end + TAIL));
   if (!REST.test(around)) return undefined;
   for (const source of sources) {
-    const found = restOfShares(quantity, source);
+    const found = restInSentences(quantity, source);
     if (found) return found;
   }
   for (const { sentence: near } of alignment.of(sentence).slice(0, MOST_NEAR))
@@ -44,10 +44,12 @@ export function restOfWhole(
 const LEAST = 10;
 const MOST_NEAR = 3;
 
-function restOfShares(quantity: Quantity, { facts, sentences }: Passage): Derivation | undefined {
+function restInSentences(quantity: Quantity, { facts, sentences }: Passage): Derivation | undefined {
   for (const { start, end } of sentences) {
     const here = facts.quantities.filter((each) => !each.part && each.start >= start && each.end <= end);
     const shares = here.filter(({ kind, loose, value }) => kind === 'percent' && !loose && value > 0);
+    const others = restOfParts(quantity, here);
+    if (others) return others;
     const left = 100 - shares.reduce((sum, { value }) => sum + value, 0);
     if (shares.length === 0 || left <= 0) continue;
     const told = shares.map(({ raw }) => raw).join(' − ');
@@ -60,6 +62,19 @@ function restOfShares(quantity: Quantity, { facts, sentences }: Passage): Deriva
         return { formula: `${whole.raw} × (100 % − ${told})`, operands: [whole, ...shares], sure: true };
   }
   return undefined;
+}
+
+/** « le solde, 55 000 euros », where a sentence gives a budget of 140 000 and all that others pay of it. */
+function restOfParts(quantity: Quantity, here: readonly Quantity[]): Derivation | undefined {
+  const sums = here
+    .filter((each) => each.kind === quantity.kind && comparable(each, quantity))
+    .sort((a, b) => b.value - a.value);
+  const [whole, ...parts] = sums;
+  if (!whole || parts.length < 2) return undefined;
+  const left = whole.value - parts.reduce((sum, { value }) => sum + value, 0);
+  return agrees(quantity, left)
+    ? { formula: `${whole.raw} − ${parts.map(({ raw }) => raw).join(' − ')}`, operands: sums, sure: true }
+    : undefined;
 }
 
 /** Whether a result gives the number: to the letter, rounded to its figures, or roughly where one of the two is rough. */

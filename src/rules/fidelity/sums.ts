@@ -128,13 +128,13 @@ export function total(quantity: Quantity, operands: readonly Quantity[]): Deriva
   // What is smaller than the rounding adds nothing.
   if (summands.some(({ value }) => value <= 2 * tolerance(quantity) || value < quantity.value * LEAST_ADDEND))
     return undefined;
-  if (
-    summands.length < 3 ||
-    !isClose(
-      quantity,
-      summands.reduce((sum, { value }) => sum + value, 0),
-    )
-  )
-    return undefined;
-  return { formula: summands.map(({ raw }) => raw).join(' + '), operands: summands };
+  const sum = summands.reduce((all, { value }) => all + value, 0);
+  if (summands.length < 3 || !isClose(quantity, sum)) return undefined;
+  // Whoever adds up all that a sentence counts means the sum.
+  const isExact = sum === quantity.value && summands.length === operands.length;
+  return {
+    formula: summands.map(({ raw }) => raw).join(' + '),
+    operands: summands,
+    ...(isExact ? { sure: true } : {}),
+  };
 }

@@ -3,6 +3,8 @@ import { allMatches } from '../../french/all-matches.ts';
 const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 const RANGE = new RegExp(`(?<!\\p{L})du[ \\u00a0](${DAYS.join('|')})[ \\u00a0]au[ \\u00a0](${DAYS.join('|')})`, 'giu');
 
+const NAMED = new RegExp(`(?<!\\p{L})(${DAYS.join('|')})s?(?!\\p{L})`, 'giu');
+
 interface WeekdayRange {
   /** 1 (lundi) to 7 (dimanche). */
   readonly from: number;
@@ -23,30 +25,34 @@ export const holdsWeekday = (text: string, weekday: number): boolean =>
     from <= to ? weekday >= from && weekday <= to : weekday >= from || weekday <= to,
   );
 
-/** The first range of weekdays in a text, as it stands there. */
-export const rangeOf = (text: string): string => Array.from(allMatches(RANGE, text), ([raw]) => raw)[0] ?? '';
+/** The first range of weekdays in a text, as it stands there, or the days that it names. */
+export const rangeOf = (text: string): string =>
+  Array.from(allMatches(RANGE, text), ([raw]) => raw)[0] ??
+  Array.from(allMatches(NAMED, text), ([raw]) => raw).join(', ');
 
 /** How many days each range of weekdays in the text has. */
 export const daysInRanges = (text: string): number[] => rangesIn(text).map(({ from, to }) => ((to - from + 7) % 7) + 1);
-
-const NAMED = new RegExp(`(?<!\\p{L})(${DAYS.join('|')})s?(?!\\p{L})`, 'giu');
 
 /** How many days of the week a text with a range names: six for « du mardi au samedi, ainsi que le dimanche matin ». */
 export function daysNamed(text: string): number | undefined {
   const ranges = rangesIn(text);
   if (ranges.length === 0) return undefined;
-  const named = new Set(Array.from(allMatches(NAMED, text), ([, day = '']) => DAYS.indexOf(day.toLowerCase()) + 1));
+  const named = namedIn(text);
   return ALL.filter(
     (day) =>
       named.has(day) ||
       ranges.some(({ from, to }) => (from <= to ? day >= from && day <= to : day >= from || day <= to)),
   ).length;
 }
+const namedIn = (text: string): ReadonlySet<number> =>
+  new Set(Array.from(allMatches(NAMED, text), ([, day = '']) => DAYS.indexOf(day.toLowerCase()) + 1));
 const ALL = [1, 2, 3, 4, 5, 6, 7];
 
 /** « le lundi est le jour de repos » where the source opens on every other day: no day but this one is left. */
 export const isClosingDay = (sentence: string, weekday: number, source: string): boolean =>
-  CLOSED.test(sentence) && rangesIn(source).length > 0 && !holdsWeekday(source, weekday);
+  CLOSED.test(sentence) &&
+  (rangesIn(source).length > 0 ? !holdsWeekday(source, weekday) : OPENS.test(source) && namedIn(source).size > 1);
+const OPENS = /(?<!\p{L})(?:ouvr|ouver|accueill)/iu;
 const CLOSED =
   /(?<!\p{L})(?:ferm[ée]\p{L}*|repos|relâche|congé|chômé\p{L}*|clos|baissé|portes closes|souffl\p{L}*|pause)(?!\p{L})/iu;
 

@@ -13,7 +13,7 @@ const AGO =
   /(?<!\p{L})(?:il y a|voilà|depuis|voici|d[’']il y a|remont\p{L}+ à)[ \u00a0](?:(?:près|plus|moins)[ \u00a0]d[e’'][ \u00a0]?|environ[ \u00a0]|quelque[ \u00a0])?$/iu;
 /** « un four vieux de plus de trente-cinq ans » */
 const OLD =
-  /(?<!\p{L})(?:vieux|vieille|âgé|ancien|ancienne|attendue?|attente|après)e?s?[ \u00a0](?:d[e’'][ \u00a0]?)?(?:(?:près|plus|moins)[ \u00a0]d[e’'][ \u00a0]?|environ[ \u00a0]|quelque[ \u00a0])?$/iu;
+  /(?<!\p{L})(?:vieux|vieille|âgé|ancien|ancienne|attendue?|attente|après|a|ont|avait|fêt|fêter|célèbr)e?s?[ \u00a0](?:d[e’'][ \u00a0]?)?(?:(?:près|plus|moins)[ \u00a0]d[e’'][ \u00a0]?|environ[ \u00a0]|quelque[ \u00a0])?$/iu;
 /** « cinq ans d’attente », « trente ans d’âge » */
 const OLD_AFTER = /^[ \u00a0]d[’'](?:attente|âge|existence|ancienneté)(?!\p{L})/iu;
 /** « en douze ans », « une page de douze années »: no age. */
@@ -41,7 +41,12 @@ export function yearsUpToNow(
   const now = published ?? (isAgo ? lastYear(index) : undefined);
   if (now === undefined) return undefined;
   // Without « il y a », only the sentences that say the same may give the year.
-  const homes = new Set((sentence ? alignment.of(sentence) : []).map((found) => found.sentence));
+  const before = sentence && passage.sentences[passage.sentences.indexOf(sentence) - 1];
+  const homes = new Set(
+    [sentence, ...(isAgo ? [before] : [])]
+      .flatMap((each) => (each ? alignment.of(each) : []))
+      .map((found) => found.sentence),
+  );
   const from = index.dates.find(
     ({ fact: { year, decade }, sentence: home }) =>
       year !== undefined &&

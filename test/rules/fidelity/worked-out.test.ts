@@ -34,6 +34,39 @@ describe('numbers that a reader works out', () => {
       '240 000 euros: 318 000 euros − 70 000 euros',
     ],
     ['Vasnes a battu Cormil (31-24) dimanche.', 'Vasnes s’impose avec sept points d’avance.', 'sept points: 31 − 24'],
+    ['Le car de 7 h 12 arrive à 8 h 05.', 'Le trajet dure 53 minutes.', '53 minutes: 8 h 05 − 7 h 12'],
+    [
+      'Le comité reçoit 30 000 euros de la région, 45 000 euros de la ville et le reste de ses membres, pour un budget de 90 000 euros.',
+      'Les membres du comité apportent le solde, 15 000 euros.',
+      '15 000 euros: 90 000 euros − 45 000 euros − 30 000 euros',
+    ],
+    [
+      'La dette est de 4,8 millions d’euros pour 3 200 habitants.',
+      'La dette est de 1 500 euros par habitant.',
+      '1 500 euros: 4,8 millions d’euros ÷ 3 200',
+    ],
+    [
+      'La vallée a perdu 240 emplois en dix ans.',
+      'La vallée perd vingt-quatre emplois par an.',
+      'vingt-quatre: 240 ÷ dix ans',
+    ],
+    ['Le loyer est de 700 euros par mois.', 'Le loyer annuel est de 8 400 euros.', '8 400 euros: 700 euros × 12'],
+    [
+      'Le chantier a commencé en avril 2021 et s’est achevé en octobre 2022.',
+      'Le chantier a duré dix-huit mois.',
+      'dix-huit mois: avril 2021 → octobre 2022',
+    ],
+    [
+      'L’épicerie ouvre les lundi, mercredi et samedi.',
+      'L’épicerie reste fermée le mardi.',
+      'mardi: lundi, mercredi, samedi',
+    ],
+    ['Vasnes a gagné 13 matchs, perdu 6 et fait 3 nuls.', 'En 22 matchs, Vasnes a perdu 6 fois.', '22: 13 + 6 + 3'],
+    [
+      'Le puits a coûté 186 000 livres, contre 120 000 annoncées.',
+      'Le puits a coûté 186 000 livres, plus de la moitié de trop pour ce puits.',
+      'moitié: (186 000 − 120 000) ÷ 120 000',
+    ],
     [
       'Le train met 1 h 15 pour relier Aubry à Tessel. Il part à 9 h 20.',
       'Parti à 9 h 20, il arrive à 10 h 35.',
