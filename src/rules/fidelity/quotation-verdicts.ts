@@ -103,7 +103,7 @@ function inOrder(pieces: readonly (readonly string[])[], speech: SpeechIndex): S
   return first;
 }
 
-/** Slips of the pen in the source that the article put right: one word in ten, and only words that are none. */
+/** Slips of the pen in the source that the article put right: one word in ten, and only words that are none; of figures no digit. */
 function isRepair(words: readonly string[], source: readonly string[], { lexicon }: Comparison): boolean {
   if (words.length !== source.length) return false;
   const differing = words.flatMap((word, index) =>
@@ -111,9 +111,14 @@ function isRepair(words: readonly string[], source: readonly string[], { lexicon
   );
   return (
     differing.length <= Math.max(1, Math.floor(words.length / 10)) &&
-    differing.every(([word, original]) => !lexicon.has(original) && editDistance(word, original, 2) <= 2)
+    differing.every(
+      ([word, original]) =>
+        digitsOf(word) === digitsOf(original) && !lexicon.has(original) && editDistance(word, original, 2) <= 2,
+    )
   );
 }
+
+const digitsOf = (word: string): string => word.replace(/\D+/g, '');
 
 const FIRST_PERSON = /(?<!\p{L})(?:(?:je|moi|mon|ma|mes|me|nous|notre|nos)(?!\p{L})|[jm][’'])/iu;
 const SPEAKING = /(?<!\p{L})(?:(?:je|moi|mon|mes|vous|votre|vos|tu|tes)(?!\p{L})|j[’'])/iu;

@@ -5,6 +5,27 @@ type Row = readonly [source: string, article: string, told: readonly string[]];
 
 /** What a source says, what an article makes of it, and all that the rules find. */
 const CASES: Readonly<Record<string, readonly Row[]>> = {
+  'figures that are quoted': [
+    ...['7', '16', '60', '61'].map(
+      (figure): Row => [
+        '« Nous avons semé 6 % des prairies au printemps », raconte Odile Ravel.',
+        `« Nous avons semé ${figure} % des prairies au printemps », raconte Odile Ravel.`,
+        [
+          `error fact-quote-altered 1:1-${figure.length + 49} altered found=Nous avons semé ${figure} % des prairies au printemps expected=Nous avons semé 6 % des prairies au printemps sourceLine=3`,
+        ],
+      ],
+    ),
+    [
+      '« Nous avons semé 6 % des prairies au printemps », raconte Odile Ravel.',
+      'Odile Ravel raconte avoir « semé 6 % des prairies ».',
+      [],
+    ],
+    [
+      '« Nous avons semé 6.5 % des 1200 hectares au printemps », raconte Odile Ravel.',
+      '« Nous avons semé 6,5 % des 1 200 hectares au printemps », raconte Odile Ravel.',
+      [],
+    ],
+  ],
   'words of the source': [
     [
       '« Le pain chante bien fort ce soir », dit Léa Morel.',
