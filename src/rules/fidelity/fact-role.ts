@@ -1,5 +1,6 @@
 import { defineRule } from '../../model/rule.ts';
 import {
+  changedAges,
   changedFunctions,
   changedLists,
   comparisonOf,
@@ -46,6 +47,7 @@ export const factRole = defineRule({
     const people = comparison.once(personVerdicts);
     const isTold = ({ passage, start }: (typeof people)[number]) =>
       people.some((other) => other.passage === passage && other.start === start);
+    const ages = comparison.once(changedAges);
     const verdicts = [
       ...people,
       ...[
@@ -56,7 +58,10 @@ export const factRole = defineRule({
         ...comparison.once(changedFunctions),
         ...comparison.once(replacedCallings),
       ].filter((verdict) => !isTold(verdict)),
-      ...comparison.once(misplacedNumbers),
+      ...ages,
+      ...comparison
+        .once(misplacedNumbers)
+        .filter(({ passage, start }) => !ages.some((age) => age.passage === passage && age.start === start)),
       ...comparison.once(numbersOfYears),
       ...comparison.once(misplacedDates),
       ...comparison.once(misplacedCallings),

@@ -5,6 +5,7 @@
 export { findUrls, urlKey } from '../../french/facts/urls.ts';
 export { attributionVerdicts } from './attribution-verdicts.ts';
 export { certaintyVerdicts } from './certainty-verdicts.ts';
+export { changedAges } from './changed-ages.ts';
 export { changedFrequencies } from './changed-frequencies.ts';
 export { changedFunctions } from './changed-functions.ts';
 export { changedLists } from './changed-lists.ts';
