@@ -9,6 +9,7 @@ export { changedAges } from './changed-ages.ts';
 export { changedFrequencies } from './changed-frequencies.ts';
 export { changedFunctions } from './changed-functions.ts';
 export { changedLists } from './changed-lists.ts';
+export { changedPosts } from './changed-posts.ts';
 export { claimVerdicts } from './claim-verdicts.ts';
 export { comparisonOf } from './comparison.ts';
 export { keyFacts, sayingOf } from './coverage.ts';
