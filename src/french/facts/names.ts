@@ -150,7 +150,7 @@ export function likelyPeople(
   names: readonly { readonly name: NameFact; readonly text: string }[],
   lexicon: Lexicon,
 ): Set<string> {
-  const standing = new Map<string, { name: NameFact; free: number; governed: number }>();
+  const standing = new Map<string, { name: NameFact; free: number; governed: number; isTitled: boolean }>();
   for (const { name, text } of names) {
     if (
       name.tokens.length < 2 ||
@@ -159,17 +159,24 @@ export function likelyPeople(
     )
       continue;
     const key = name.tokens.join(' ');
-    const known = standing.get(key) ?? { name, free: 0, governed: 0 };
+    const known = standing.get(key) ?? { name, free: 0, governed: 0, isTitled: false };
+    known.isTitled ||= TITLE.test(text.slice(Math.max(0, name.start - 8), name.start));
     if (isGoverned(text, name)) known.governed += 1;
     else known.free += 1;
     standing.set(key, known);
   }
   const people = new Set<string>();
-  for (const { name, free, governed } of standing.values())
-    if (free > 0 && free >= governed && !name.raw.split(/[ \u00a0]/).every((word) => lexicon.has(word.toLowerCase())))
+  for (const { name, free, governed, isTitled } of standing.values())
+    if (
+      isTitled ||
+      (free > 0 && free >= governed && !name.raw.split(/[ \u00a0]/).every((word) => lexicon.has(word.toLowerCase())))
+    )
       for (const token of name.tokens) people.add(token);
   return people;
 }
+
+/** « Me Claire Aubin »: both words are words of the language. */
+const TITLE = /(?:^|[^\p{L}])(?:M\.|Mmes?|Mlles?|Mes?|Maître|Mgr|Dre?|Pre?)[ \u00a0]$/u;
 
 const SCALE_SYMBOL = /^(?:M|Mds?|Mrds?)$/u;
 /** `kWh` anywhere; `Go`, `W` and the like after a figure or a slash. */

@@ -29,13 +29,13 @@ interface Titled {
 
 /** « …», admet le directeur sportif », where the source calls somebody else so, and never the one whom it quotes. */
 export function titledSpeaker(
-  { end }: QuotationFact,
-  { text }: Passage,
+  quotation: QuotationFact,
+  passage: Passage,
   { tokens }: Speaker,
   comparison: Comparison,
 ): Speaker | undefined {
-  const [, verb, title] = SAYS.exec(text.slice(end, end + LONGEST)) ?? [];
-  if (verb === undefined || title === undefined || !hasReportingVerb(verb)) return undefined;
+  const title = titleBehind(quotation, passage) ?? titleThatSays(quotation, passage);
+  if (title === undefined) return undefined;
   const titles = comparison.once(titlesOfSource);
   const owners = titles.filter((each) => each.title === foldAccents(title.toLowerCase()));
   const isOwn = (each: Titled) => each.tokens.some((token) => tokens.includes(token));
@@ -49,6 +49,20 @@ export function titledSpeaker(
   );
   return isCalledSo ? undefined : { tokens: [], raw: title, bond: 'named' };
 }
+
+function titleBehind({ end }: QuotationFact, { text }: Passage): string | undefined {
+  const [, verb, title] = SAYS.exec(text.slice(end, end + LONGEST)) ?? [];
+  return verb !== undefined && hasReportingVerb(verb) ? title : undefined;
+}
+
+/** « Le maire affirme que « … » »: nobody is named before the words. */
+function titleThatSays({ start }: QuotationFact, { text, sentences }: Passage): string | undefined {
+  const from = sentences.findLast((sentence) => sentence.start <= start)?.start ?? 0;
+  const [, title, rest] = OPENS.exec(text.slice(from, start)) ?? [];
+  return rest !== undefined && hasReportingVerb(rest) && !/\p{Lu}/u.test(rest) ? title : undefined;
+}
+const OPENS =
+  /^L(?:[ea][ \u00a0]|[’'])(\p{Ll}{4,}(?:[ \u00a0](?:municipale?|général|générale|sportif|sportive|technique))?)((?:[ \u00a0][\p{L}-]+){1,4}?[ \u00a0]?:?[ \u00a0])$/u;
 
 /** One key for both genders. */
 const nounOf = (title: string): string => foldAccents(stem((title.split(/[ \u00a0]/)[0] ?? '').toLowerCase()));
