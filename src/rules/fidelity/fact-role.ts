@@ -14,6 +14,7 @@ import {
   replacedCallings,
   replacedNames,
   replacedPlaces,
+  swappedOwners,
 } from './judgement.ts';
 import { pointer, sentenceData } from './saying.ts';
 
@@ -48,7 +49,7 @@ export const factRole = defineRule({
     const people = comparison.once(personVerdicts);
     const isTold = ({ passage, start }: (typeof people)[number]) =>
       people.some((other) => other.passage === passage && other.start === start);
-    const ages = comparison.once(changedAges);
+    const owned = [...comparison.once(changedAges), ...comparison.once(swappedOwners)];
     const verdicts = [
       ...people,
       ...[
@@ -60,10 +61,10 @@ export const factRole = defineRule({
         ...comparison.once(changedPosts),
         ...comparison.once(replacedCallings),
       ].filter((verdict) => !isTold(verdict)),
-      ...ages,
+      ...owned,
       ...comparison
         .once(misplacedNumbers)
-        .filter(({ passage, start }) => !ages.some((age) => age.passage === passage && age.start === start)),
+        .filter(({ passage, start }) => !owned.some((other) => other.passage === passage && other.start === start)),
       ...comparison.once(numbersOfYears),
       ...comparison.once(misplacedDates),
       ...comparison.once(misplacedCallings),

@@ -28,3 +28,4 @@ export { quotationVerdicts } from './quotation-verdicts.ts';
 export { replacedCallings } from './replaced-callings.ts';
 export { replacedNames } from './replaced-names.ts';
 export { replacedPlaces } from './replaced-places.ts';
+export { swappedOwners } from './swapped-owners.ts';

@@ -5,7 +5,11 @@ import { isBare, supportFor } from './number-support.ts';
 import { speechAt } from './quotation-cover.ts';
 import { ENOUGH, RIVAL_SHARE, type RoleVerdict } from './role-verdict.ts';
 import type { Passage, Sentence, Side } from './side.ts';
+import { isRoundingOf } from './significant-figures.ts';
 import { classOf, type Located } from './source-index.ts';
+
+/** Where so many words speak for another number, what its own place has in common with the sentence counts once. */
+const MUCH = 6;
 
 /** Numbers of the article that the source states of something else, while it states another number of this. */
 export function misplacedNumbers(comparison: Comparison): RoleVerdict[] {
@@ -31,7 +35,10 @@ export function misplacedNumbers(comparison: Comparison): RoleVerdict[] {
       ...support.from.map(({ fact, sentence: from }) => weigh(from?.stems).sum + weigh(source.get(fact)?.bag).sum),
     );
     const rival = bestRival(quantity, sentence, support.from, source, weigh, comparison);
-    if (!rival || rival.words < 3 || rival.score < ENOUGH || own > rival.score * RIVAL_SHARE) continue;
+    if (!rival || rival.words < 3 || rival.score < ENOUGH) continue;
+    const told = Math.max(...support.from.map(({ sentence: from }) => weigh(from?.stems).sum));
+    const isFar = rival.words >= MUCH && !isRoundingOf(quantity, rival.located.fact);
+    if ((isFar ? told : own) > rival.score * RIVAL_SHARE) continue;
     verdicts.push({
       what: 'number',
       passage,
