@@ -60,7 +60,7 @@ export function displaced(
 }
 
 /** What the number itself says, not what the sentence says else: it speaks for the place that it was taken from. */
-function featuresOfNumber({ start, end, value, figures }: Quantity, sentence: Sentence): ReadonlySet<string> {
+export function featuresOfNumber({ start, end, value, figures }: Quantity, sentence: Sentence): ReadonlySet<string> {
   const features = new Set([`#${value}`]);
   const own = sentence.words.filter((word) => word.start >= start && word.end <= end);
   for (const { form } of figures ? own.filter(({ text }) => /\d/.test(text)) : own.slice(0, 1)) features.add(form.stem);

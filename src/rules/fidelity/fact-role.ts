@@ -11,6 +11,7 @@ import {
   numbersOfYears,
   otherSpecialties,
   personVerdicts,
+  repeatedNumbers,
   replacedCallings,
   replacedNames,
   replacedPlaces,
@@ -49,7 +50,12 @@ export const factRole = defineRule({
     const people = comparison.once(personVerdicts);
     const isTold = ({ passage, start }: (typeof people)[number]) =>
       people.some((other) => other.passage === passage && other.start === start);
-    const owned = [...comparison.once(changedAges), ...comparison.once(swappedOwners)];
+    const numbers = [
+      ...comparison.once(changedAges),
+      ...comparison.once(swappedOwners),
+      ...comparison.once(repeatedNumbers),
+      ...comparison.once(misplacedNumbers),
+    ];
     const verdicts = [
       ...people,
       ...[
@@ -61,10 +67,11 @@ export const factRole = defineRule({
         ...comparison.once(changedPosts),
         ...comparison.once(replacedCallings),
       ].filter((verdict) => !isTold(verdict)),
-      ...owned,
-      ...comparison
-        .once(misplacedNumbers)
-        .filter(({ passage, start }) => !owned.some((other) => other.passage === passage && other.start === start)),
+      // The first to tell of a number tells best.
+      ...numbers.filter(
+        ({ passage, start }, at) =>
+          numbers.findIndex((other) => other.passage === passage && other.start === start) === at,
+      ),
       ...comparison.once(numbersOfYears),
       ...comparison.once(misplacedDates),
       ...comparison.once(misplacedCallings),

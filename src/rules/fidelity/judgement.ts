@@ -25,6 +25,7 @@ export { numbersOfYears } from './numbers-of-years.ts';
 export { otherSpecialties } from './other-specialties.ts';
 export { personVerdicts } from './person-verdicts.ts';
 export { quotationVerdicts } from './quotation-verdicts.ts';
+export { repeatedNumbers } from './repeated-numbers.ts';
 export { replacedCallings } from './replaced-callings.ts';
 export { replacedNames } from './replaced-names.ts';
 export { replacedPlaces } from './replaced-places.ts';
