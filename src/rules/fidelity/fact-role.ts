@@ -4,6 +4,7 @@ import {
   changedFunctions,
   changedLists,
   changedPosts,
+  changedSlots,
   comparisonOf,
   misplacedCallings,
   misplacedDates,
@@ -54,6 +55,7 @@ export const factRole = defineRule({
       ...comparison.once(changedAges),
       ...comparison.once(swappedOwners),
       ...comparison.once(repeatedNumbers),
+      ...comparison.once(changedSlots),
       ...comparison.once(misplacedNumbers),
     ];
     const verdicts = [

@@ -10,6 +10,7 @@ export { changedFrequencies } from './changed-frequencies.ts';
 export { changedFunctions } from './changed-functions.ts';
 export { changedLists } from './changed-lists.ts';
 export { changedPosts } from './changed-posts.ts';
+export { changedSlots } from './changed-slots.ts';
 export { claimVerdicts } from './claim-verdicts.ts';
 export { comparisonOf } from './comparison.ts';
 export { keyFacts, sayingOf } from './coverage.ts';

@@ -19,6 +19,8 @@ const SIGNS = {
   /** What is found, agreed or noted, or is not. */
   finding:
     /^(?:trouv|detect|conclu|sign|relev|constat|observ|signal|enregistr|deplor|prevu|obten|obtien|decouv|recens|identifi|emis$|emise?s?$|annonc|exist|demand|depos|ouvert)/,
+  /** What tells one thing of a few: a weekday, a season, « plus tôt ». */
+  slot: /^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|printemps|ete|automne|hiver|veille|lendemain|auparavant|avant|apres|(?:precedent|suivant)e?|tot|tard|(?:mi-)?temps|debut|milieu|fin|plusieurs|quelques)$/,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 export type Sign = keyof typeof SIGNS | 'conditional';
