@@ -15,6 +15,8 @@ export interface FrequencyVerdict {
 
 /** Two sentences less alike than this may speak of different things. */
 const ALIKE = 0.28;
+/** The same where they count as many of the same thing. */
+const FAINT = 0.2;
 /** A sentence as close as this to the best one may be where the words come from. */
 const RIVAL = 0.6;
 /** From a number to the words that say how often, in characters. */
@@ -40,7 +42,7 @@ function onlyFrequency(sentence: Sentence): Frequency | undefined {
 
 function changed(sentence: Sentence, own: Frequency, comparison: Comparison): FrequencyVerdict | undefined {
   const [best, ...others] = comparison.alignment.of(sentence);
-  if (!best || best.score < ALIKE) return undefined;
+  if (!best || best.score < FAINT) return undefined;
   const source = best.sentence;
   const theirs = onlyFrequency(source);
   if (!theirs || theirs.period === own.period) return undefined;
@@ -58,13 +60,28 @@ function changed(sentence: Sentence, own: Frequency, comparison: Comparison): Fr
       (end <= own.start || start >= own.end),
   );
   // What is worked out for another period is another rule’s.
-  if (beside.some(({ value }) => !values.has(value))) return undefined;
+  const isCounted = beside.some(({ value, nouns }) =>
+    comparison.index
+      .inSentence(source)
+      .some(({ fact }) => fact.value === value && nouns.some((noun) => fact.nouns.includes(noun))),
+  );
+  if (best.score < ALIKE && !isCounted) return undefined;
+  const isKept = beside.some(({ value, unit }) => unit !== '' && values.has(value));
+  if (beside.some(({ value, unit }) => !values.has(value) && !(isKept && unit === ''))) return undefined;
+  // « deux fois par an » is « tous les six mois ».
+  if (
+    [own, theirs].some(({ period }) => period?.includes(' ')) &&
+    (TIMES.test(sentence.text) || TIMES.test(source.text))
+  )
+    return undefined;
   const isOfTime = own.period !== undefined && theirs.period !== undefined;
   if (!isOfTime && !(isMeasure(sentence, own) && isMeasure(source, theirs))) return undefined;
   if (beside.length === 0 && !nearby(sentence, own, source, theirs, SHARED)) return undefined;
   if (inQuotation(source.passage, theirs.start) || isToldAlready(sentence, comparison)) return undefined;
   return { sentence, source, own, theirs };
 }
+
+const TIMES = /(?<!\p{L})(?:fois|sur[ \u00a0](?:deux|trois|quatre)|bienn|trienn|bisann|semestr|bimestr|bimens)/iu;
 
 /** « 310 euros de plus par patient » says what a number is for, « fixés par décret » does not. */
 function isMeasure({ passage }: Sentence, { text, start }: Frequency): boolean {

@@ -4,7 +4,10 @@ import { plainWords } from './plain-words.ts';
 import type { Sentence } from './side.ts';
 import { hasSign, isSign } from './signs.ts';
 
-type Period = 'heure' | 'jour' | 'semaine' | 'mois' | 'trimestre' | 'an';
+type Unit = 'seconde' | 'minute' | 'heure' | 'jour' | 'semaine' | 'mois' | 'trimestre' | 'an';
+
+/** « deux ans » for « tous les deux ans ». */
+type Period = Unit | `${string} ${Unit}`;
 
 /** How often, or per how much of what: « chaque semaine », « mensuel », « par patient ». */
 export interface Frequency {
@@ -15,17 +18,27 @@ export interface Frequency {
   readonly end: number;
 }
 
-const PERIODS: ReadonlyMap<string, Period> = new Map(
+const PERIODS: ReadonlyMap<string, Unit> = new Map(
   Object.entries({
+    seconde: 'seconde secondes',
+    minute: 'minute minutes',
     heure: 'heure heures',
     jour: 'jour jours journee',
     semaine: 'semaine semaines',
     mois: 'mois',
     trimestre: 'trimestre trimestres',
     an: 'an ans annee annees',
-  } satisfies Record<Period, string>).flatMap(([period, words]) =>
-    words.split(' ').map((word) => [word, period as Period] as const),
+  } satisfies Record<Unit, string>).flatMap(([period, words]) =>
+    words.split(' ').map((word) => [word, period as Unit] as const),
   ),
+);
+
+/** How many of them go by from one time to the next. */
+const COUNTS: ReadonlyMap<string, number> = new Map(
+  ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'].flatMap((word, at) => [
+    [word, at + 2] as const,
+    [`${at + 2}`, at + 2] as const,
+  ]),
 );
 
 /** « mensuel », « mensuelles », « mensuellement » */
@@ -73,13 +86,20 @@ function frequencyAt(words: readonly Word[], at: number): Frequency | undefined 
       : { period: adjective[1], text: word.text, start: word.start, end: word.end };
   }
   const next = words[at + 1];
-  const last = /^tou(?:te)?s$/.test(folded) && next?.form.folded === 'les' ? words[at + 2] : next;
+  const isEach = /^tou(?:te)?s$/.test(folded) && next?.form.folded === 'les';
+  // « tous les deux ans »
+  const count = isEach ? COUNTS.get(words[at + 2]?.form.folded ?? '') : undefined;
+  const last = isEach ? words[at + (count === undefined ? 2 : 3)] : next;
   if (!last || (last === next && /^tou/.test(folded))) return undefined;
-  const period = PERIODS.get(last.form.folded);
+  const unit = PERIODS.get(last.form.folded);
+  const period = unit && count !== undefined ? spanOf(count, unit) : unit;
   if (period === undefined && !(folded === 'par' && isMeasure(last))) return undefined;
   const told = words.slice(at, words.indexOf(last, at) + 1);
   return { period, text: told.map(({ text }) => text).join(' '), start: word.start, end: last.end };
 }
+
+const spanOf = (count: number, unit: Unit): Period =>
+  count === 3 && unit === 'mois' ? 'trimestre' : `${count} ${unit}`;
 
 const isMeasure = ({ text, form: { folded, stop } }: Word): boolean =>
   !stop && folded.length > 3 && /^\p{Ll}+$/u.test(text) && !NO_MEASURE.test(folded);

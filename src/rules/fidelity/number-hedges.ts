@@ -39,6 +39,8 @@ export function judgeHedge(
         : 'error',
       source: closest,
     };
+  const beyond = closest && nearlyForMore(quantity, passage, from);
+  if (beyond) return { what: 'direction', quantity, passage, severity: 'warning', source: closest };
   const taxed = TAXED.exec(passage.text.slice(quantity.end, quantity.end + 12))?.[1]?.toLowerCase();
   const otherwise = taxed === undefined || quantity.kind !== 'money' ? undefined : contrarilyTaxed(taxed, from);
   if (otherwise) return { what: 'unit', quantity, passage, severity: 'error', source: otherwise };
@@ -59,6 +61,31 @@ export function judgeHedge(
     return { what: 'bound', quantity, passage, severity: 'warning', source: closest };
   return undefined;
 }
+
+/** « près de 700 » for « plus de 700 », and the other way round, where the source says nothing else of the number. */
+function nearlyForMore(
+  { approximation, start }: Quantity,
+  { text }: Passage,
+  from: readonly Located<Quantity>[],
+): boolean {
+  const isNearly = (lead: string) => NEARLY.test(lead);
+  const isMore = (lead: string) => MORE.test(lead);
+  const leadOf = (whole: string, at: number) => whole.slice(Math.max(0, at - HEDGE_REACH), at);
+  const own = leadOf(text, start);
+  const opposite =
+    approximation === 'about' && isNearly(own)
+      ? isMore
+      : approximation === 'over' && isMore(own)
+        ? isNearly
+        : undefined;
+  return (
+    opposite !== undefined &&
+    from.every(({ fact, passage }) => fact.approximation !== undefined && opposite(leadOf(passage.text, fact.start)))
+  );
+}
+const HEDGE_REACH = 14;
+const NEARLY = /(?<!\p{L})(?:près[ \u00a0]d(?:e[ \u00a0]|[’'])|presque[ \u00a0])$/iu;
+const MORE = /(?<!\p{L})plus[ \u00a0]d(?:e[ \u00a0]|[’'])$/iu;
 
 /** « vise 6 % », where every 6 % of the source is « au moins 6 % ». */
 const isBoundLost = (

@@ -6,6 +6,18 @@ const told = (source: string, article: string) =>
 
 describe('how often, and for how much of what', () => {
   it.each([
+    [
+      'Le phare est contrôlé tous les deux ans par les gardiens du parc.',
+      'Les gardiens du parc contrôlent le phare tous les ans.',
+    ],
+    [
+      'Le radar du sémaphore traite des milliers d’échos par seconde pour la criée.',
+      'Ce radar peut traiter des milliers d’échos chaque jour.',
+    ],
+    [
+      'Les mareyeurs versent un loyer de 640 euros par mois, eau comprise. Le port a deux mareyeurs.',
+      'Les deux mareyeurs versent un loyer annuel de 640 euros, eau comprise.',
+    ],
     ['Le loyer mensuel du local est de 900 euros.', 'Le loyer annuel du local est de 900 euros.'],
     [
       'Selon nos informations, son salaire brut mensuel passera de 28 000 à 95 000 euros.',
@@ -71,5 +83,11 @@ describe('how often, and for how much of what', () => {
       'Le docteur reçoit trente patients par jour au cabinet.',
       'Chaque jour, trente patients passent au cabinet du docteur.',
     ],
+    ['Le phare est contrôlé deux fois par an par les gardiens.', 'Les gardiens contrôlent le phare tous les six mois.'],
+    [
+      'Le phare est contrôlé tous les trois mois par les gardiens.',
+      'Les gardiens font un contrôle trimestriel du phare.',
+    ],
+    ['Le phare est contrôlé tous les 2 ans par les gardiens.', 'Les gardiens contrôlent le phare tous les deux ans.'],
   ])('is said otherwise: %s → %s', (source, article) => expect(told(source, article)).toEqual([]));
 });
