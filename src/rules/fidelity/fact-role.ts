@@ -1,6 +1,7 @@
 import { defineRule } from '../../model/rule.ts';
 import {
   changedAges,
+  changedAnchors,
   changedFunctions,
   changedLists,
   changedPosts,
@@ -56,6 +57,7 @@ export const factRole = defineRule({
       ...comparison.once(swappedOwners),
       ...comparison.once(repeatedNumbers),
       ...comparison.once(changedSlots),
+      ...comparison.once(changedAnchors),
       ...comparison.once(misplacedNumbers),
     ];
     const verdicts = [

@@ -3,6 +3,7 @@
  * to look at (see scripts/build/later.mjs).
  */
 export { findUrls, urlKey } from '../../french/facts/urls.ts';
+export { changedAnchors } from './anchored-words.ts';
 export { attributionVerdicts } from './attribution-verdicts.ts';
 export { certaintyVerdicts } from './certainty-verdicts.ts';
 export { changedAges } from './changed-ages.ts';

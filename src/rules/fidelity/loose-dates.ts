@@ -7,7 +7,8 @@ import type { Passage, Sentence } from './side.ts';
 import type { SourceIndex } from './source-index.ts';
 import { isCentury } from './spans.ts';
 
-const SEASON_MONTHS: Readonly<Record<string, readonly number[]>> = {
+/** The months of which a season may be said. */
+export const SEASON_MONTHS: Readonly<Record<string, readonly number[]>> = {
   printemps: [3, 4, 5, 6],
   été: [6, 7, 8, 9],
   automne: [9, 10, 11, 12],
