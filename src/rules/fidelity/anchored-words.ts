@@ -1,3 +1,4 @@
+import { allMatches } from '../../french/all-matches.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { Comparison } from './comparison.ts';
 import { SEASON_MONTHS } from './loose-dates.ts';
@@ -103,7 +104,14 @@ function anchoredIn({ passages }: Side): Anchored[] {
         end + (per?.[0].length ?? 0),
       );
     }
+    for (const match of allMatches(PROFIT, text)) {
+      const to = match.index + match[0].length;
+      for (const noun of (match[1] ?? '').match(/\p{L}{4,}/gu) ?? [])
+        add(`profit:${noun.toLowerCase()}`, match[2] ? 'non' : 'oui', match.index + (match[1]?.length ?? 0), to);
+    }
     return found;
   });
 }
+/** « un conseil d’administration à but non lucratif » */
+const PROFIT = /((?:[\p{L}’']+[ \u00a0]){1,3})à[ \u00a0]but[ \u00a0](non[ \u00a0])?lucratif/giu;
 const LINK = new RegExp(`^${SPACE}(?:de${SPACE}(?:l[’']année${SPACE})?)?$`, 'u');

@@ -8,7 +8,7 @@ type Words = string;
 const PAIRS: readonly (readonly [one: Words, other: Words, converse?: 'converse'])[] = [
   [
     'hauss augment rehauss accroi accru progress grimp bond monte$ monter$ montera montait montent',
-    'bais diminu recul chut repli flech degringol',
+    'bais diminu recul chut repli flech degringol retomb plong$ plonge',
   ],
   ['croissan', 'decroissan decroit'],
   ['gagn', 'perd perte'],
@@ -50,6 +50,20 @@ const PAIRS: readonly (readonly [one: Words, other: Words, converse?: 'converse'
   ['temporair', 'permanent definitif'],
   ['public$ publique$ publics$ publiques$', 'prive$ privee'],
   ['interieur', 'exterieur'],
+  ['domicile$', 'exterieur$ deplacement$'],
+  ['condamn coupable', 'relax acquitt innocent blanchi$ blanchie'],
+  ['apparaitr apparait apparu apparaiss', 'dispar'],
+  ['invaincu imbattu', 'battu$ battue$ battus$ battues$'],
+  ['inclu', 'exclu ecarte$ ecartes$ ecartant ecarter$'],
+  ['souvent$ frequemm', 'rarement$'],
+  ['largement$ entierement$ totalement$ pleinement$', 'partiellement$'],
+  ['recent$ recente$ recents$ recentes$', 'ancien$ ancienne$ anciens$ anciennes$ vetuste'],
+  ['dotee dotes$ dote$ pourvu', 'depourvu denue'],
+  ['legal$ legale legaux$ licite', 'illegal illicite'],
+  ['obligatoire', 'facultati optionn'],
+  ['vrai$ vraie', 'faux$ fausse'],
+  ['construi', 'demoli detrui demolition destruction'],
+  ['rallong allong prolong', 'raccourci ecourt abreg'],
 ];
 
 /** Two words that say together what neither says alone, the second at most two words on, and the word they stand for. */
@@ -61,6 +75,10 @@ const SAYINGS: readonly (readonly [first: Words, second: Words, word: string])[]
   ['feu$ feux$', 'vert$ verts$', 'accepte'],
   ['vot', 'oui$ pour$', 'accepte'],
   ['vot', 'non$ contre$', 'refuse'],
+  ['vu$ voit$ voient$', 'naitre$', 'ouvre'],
+  ['prive', 'de$ d$', 'depourvu'],
+  ['sans', 'defaite$ defaites$', 'invaincu'],
+  ['en$', 'partie$', 'partiellement'],
 ];
 
 /** The same for small words, which count only before the same next word: `plus cher` and `moins cher`. */

@@ -7,6 +7,7 @@ import { againstTheSource } from './number-directions.ts';
 import { isTold, nearby, type OppositeVerdict, opposite, plainWords } from './plain-words.ts';
 import { overstated } from './quantifiers.ts';
 import { reversedDifference } from './reversed-differences.ts';
+import { reversedMoment } from './reversed-moments.ts';
 import { isRankedAlike, reversedRanking } from './reversed-rankings.ts';
 import type { Sentence } from './side.ts';
 import { classOf } from './source-index.ts';
@@ -26,7 +27,8 @@ export function directionVerdicts(comparison: Comparison): OppositeVerdict[] {
       reversedTransition(sentence, comparison) ??
       wrongComparison(sentence, comparison) ??
       reversedDifference(sentence, comparison) ??
-      reversedRanking(sentence, comparison);
+      reversedRanking(sentence, comparison) ??
+      reversedMoment(sentence, comparison);
     if (against) return [against];
     const aligned = comparison.alignment.of(sentence).filter(({ score }) => score >= ALIKE);
     const sources = aligned.map(({ sentence: source }) => source);
