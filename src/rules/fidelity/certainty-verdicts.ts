@@ -3,7 +3,7 @@ import { type Aligned, ORIGIN } from './alignment.ts';
 import { sentenceBefore } from './claims.ts';
 import { clausesOf } from './clauses.ts';
 import type { Comparison } from './comparison.ts';
-import { isTold, plainWords } from './plain-words.ts';
+import { isTold, nearby, plainWords } from './plain-words.ts';
 import type { Sentence } from './side.ts';
 import { hasSign, isSign } from './signs.ts';
 
@@ -16,6 +16,11 @@ export interface CertaintyVerdict {
   readonly start: number;
   readonly end: number;
 }
+
+/** From here on two sentences may say the same. */
+const AKIN = 0.22;
+/** Words in common around the verb of both. */
+const NEARBY = 3;
 
 /** They carry the supposition for the infinitive behind them. */
 const MODAL = /^(?:pourr|devr)ai(?:t|ent)$/;
@@ -31,7 +36,8 @@ const HEDGE =
 export function certaintyVerdicts(comparison: Comparison): CertaintyVerdict[] {
   return comparison.article.sentences.filter(isTold).flatMap((sentence) => {
     const [best, ...others] = comparison.alignment.of(sentence);
-    if (!best || best.score < ORIGIN || !hasSign('conditional', best.sentence)) return [];
+    if (!best || best.score < AKIN || !hasSign('conditional', best.sentence)) return [];
+    if (best.score < ORIGIN) return assertedNearby(sentence, best, others) ?? [];
     if (!asserts(sentence)) return supposedElsewhere(sentence, best, others) ?? [];
     const words = plainWords(best.sentence);
     // « Sans la digue, le bourg aurait été inondé »: what has not been.
@@ -45,6 +51,25 @@ export function certaintyVerdicts(comparison: Comparison): CertaintyVerdict[] {
     }
     return supposedElsewhere(sentence, best, others) ?? [];
   });
+}
+
+/** Less alike than their whole sentences: the same verb among the same words. */
+function assertedNearby(
+  sentence: Sentence,
+  { sentence: source }: Aligned,
+  others: readonly Aligned[],
+): CertaintyVerdict | undefined {
+  if (!asserts(sentence) || HYPOTHESIS.test(source.text)) return undefined;
+  const words = plainWords(source);
+  for (const [at, { form, text }] of words.entries()) {
+    if (!MODAL.test(form.lower)) continue;
+    const verb = verbBehind(words, at);
+    const word = verb && plainWords(sentence).find((own) => own.form.stem === verb.form.stem);
+    if (!verb || !word || !nearby(sentence, word, source, verb, NEARBY)) continue;
+    if (others.some((other) => isToldThere(other.sentence, word))) continue;
+    return { sentence, source, supposed: text, start: word.start, end: word.end };
+  }
+  return undefined;
 }
 
 const isTale = (before: readonly Word[]): boolean =>

@@ -85,6 +85,9 @@ export const rootOf = ({ form }: Word): string => form.folded.slice(0, ROOT);
 
 const FIGURE = bitOf('figure');
 
+/** What is done, as a noun: « altération ». */
+const DEED = /^\p{L}{4,}(?:tion|sion|ment|age)$/u;
+
 const isContent = ({ form: { lower, stop, cues } }: Word): boolean =>
   lower.length > 3 && !stop && (cues & FIGURE) === 0;
 
@@ -135,6 +138,11 @@ export function readNegation(sentence: Sentence): Negated {
       const denies = isOfParticiple || (DENIALS.has(lower) && !isPartOfDenial(words, at, count));
       if (denies) count += 1;
       if (isOfParticiple) after = 3;
+      // « sans altération du discernement » denies what « il a altéré » affirms.
+      if (denies && lower === 'sans' && words[at + 1]) {
+        const next = words[at + 1];
+        if (next && DEED.test(next.form.folded)) roots.add(rootOf(next));
+      }
       // « aucun conseil n’approuve » denies once.
       if (isSubject(word, before)) {
         subject = SUBJECT_REACH;

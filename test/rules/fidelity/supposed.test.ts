@@ -71,3 +71,21 @@ describe('what is supposed, told with another verb', () => {
     ],
   ])('is said otherwise: %s → %s', (source, article) => expect(told(source, article)).toEqual([]));
 });
+
+describe('the same verb in a sentence less alike', () => {
+  const SOURCE =
+    'Alors que les robots devraient trier des millions de colis dans les dépôts du fleuve, la poste forme aussi des conducteurs de drones, avec une prime pour ceux qui savent réparer les moteurs.';
+
+  it('is told', () => {
+    expect(told(SOURCE, 'D’un côté, les robots ont déjà trié des millions de colis.')).toHaveLength(1);
+  });
+
+  it.each([
+    'D’un côté, les robots devraient trier des millions de colis.',
+    'Les robots pourraient bientôt trier des millions de colis.',
+    'La poste prévoit que les robots trient des millions de colis.',
+    'Des millions de colis passent par les dépôts du fleuve.',
+  ])('is said otherwise: %s', (article) => {
+    expect(told(SOURCE, article)).toEqual([]);
+  });
+});

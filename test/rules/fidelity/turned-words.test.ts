@@ -38,6 +38,10 @@ describe('words with a contrary', () => {
       'Le foyer est géré par un conseil à but non lucratif et quelques services à but lucratif.',
       'Le foyer dépend d’un conseil à but lucratif.',
     ],
+    [
+      'L’expert a décrit une fièvre sévère, sans altération du jugement.',
+      'Pour l’expert, cette fièvre sévère a altéré le jugement du pilote.',
+    ],
   ])('%s → %s', (source, article) => {
     expect(told(source, article)).toHaveLength(1);
   });
@@ -61,6 +65,10 @@ describe('is said otherwise', () => {
     [
       'Le tribunal a relaxé la gérante du chef de blanchiment et l’a condamnée pour abus de confiance.',
       'La gérante, relaxée du blanchiment, est condamnée pour abus de confiance.',
+    ],
+    [
+      'L’expert a décrit une fièvre sévère, sans altération du jugement.',
+      'Pour l’expert, cette fièvre sévère n’a pas altéré le jugement du pilote.',
     ],
     ['Lorient restait sur cinq matches sans défaite.', 'Lorient était invaincu depuis cinq matches.'],
   ])('%s → %s', (source, article) => {
