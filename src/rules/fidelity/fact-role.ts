@@ -4,6 +4,7 @@ import {
   changedAnchors,
   changedFunctions,
   changedLists,
+  changedOwners,
   changedPosts,
   changedSlots,
   comparisonOf,
@@ -17,6 +18,7 @@ import {
   replacedCallings,
   replacedNames,
   replacedPlaces,
+  reversedDeeds,
   swappedOwners,
 } from './judgement.ts';
 import { pointer, sentenceData } from './saying.ts';
@@ -69,6 +71,8 @@ export const factRole = defineRule({
         ...comparison.once(otherSpecialties),
         ...comparison.once(changedFunctions),
         ...comparison.once(changedPosts),
+        ...comparison.once(changedOwners),
+        ...comparison.once(reversedDeeds),
         ...comparison.once(replacedCallings),
       ].filter((verdict) => !isTold(verdict)),
       // The first to tell of a number tells best.
