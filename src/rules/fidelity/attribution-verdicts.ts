@@ -28,16 +28,26 @@ export interface AttributionVerdict {
 export function attributionVerdicts(comparison: Comparison): AttributionVerdict[] {
   const verdicts: AttributionVerdict[] = [];
   for (const { what, quotation, passage, stretch } of quotationVerdicts(comparison)) {
-    if (quotation.words < SPEECH_WORDS || !stretch || (what !== 'verbatim' && what !== 'altered')) continue;
+    if (!stretch || (what !== 'verbatim' && what !== 'altered')) continue;
+    if (quotation.words < SPEECH_WORDS && !isSaying(quotation, stretch, comparison)) continue;
     const speaker = stretch.quotation ? stretch.quotation.speaker : narrator(comparison);
     if (!speaker || speaker.tokens.length === 0) continue;
     const verdict =
       compareSpeakers(quotation, passage, stretch, speaker, comparison) ??
       calledOtherwise(quotation, passage, stretch, speaker, comparison);
-    if (verdict) verdicts.push(verdict);
+    if (verdict) verdicts.push(quotation.words < SPEECH_WORDS ? { ...verdict, severity: 'warning' } : verdict);
   }
   return verdicts;
 }
+
+/** Two or three words that somebody named says in both texts, and nobody else: « en clients », sourit Monique. */
+const isSaying = ({ words, speaker }: QuotationFact, { quotation }: Stretch, { index }: Comparison): boolean =>
+  words >= 2 &&
+  quotation?.words === words &&
+  speaker?.bond === 'named' &&
+  quotation.speaker?.bond === 'named' &&
+  index.side.passages.flatMap(({ facts }) => facts.quotations).filter(({ inner }) => inner === quotation.inner)
+    .length === 1;
 
 /** Who says `je` in an interview or a column: the first person it names. */
 function narrator({ index }: Comparison): Speaker | undefined {
