@@ -39,7 +39,8 @@ export function certaintyVerdicts(comparison: Comparison): CertaintyVerdict[] {
     if (!best || best.score < AKIN || !hasSign('conditional', best.sentence)) return [];
     if (best.score < ORIGIN) return assertedNearby(sentence, best, others) ?? [];
     if (!asserts(sentence)) return supposedElsewhere(sentence, best, others) ?? [];
-    const words = plainWords(best.sentence);
+    // What somebody supposes in a quotation is supposed as well.
+    const { words } = best.sentence;
     // « Sans la digue, le bourg aurait été inondé »: what has not been.
     const isHearsay = !/^(?:sans|faute|si|s[’']ils?)(?!\p{L})/iu.test(best.sentence.text);
     for (const [at, { form, text }] of words.entries()) {

@@ -89,3 +89,11 @@ describe('the same verb in a sentence less alike', () => {
     expect(told(SOURCE, article)).toEqual([]);
   });
 });
+
+it('what somebody supposes in a quotation is no fact', () => {
+  const source =
+    '« Cela pourrait priver certains canards, comme le fuligule nain, d’une graine plus grasse », avertit Anders Lund.';
+  const article = 'Certains canards, tel le fuligule nain, vont être privés d’une graine plus grasse.';
+  expect(told(source, article)).toHaveLength(1);
+  expect(told(source, article.replace('vont', 'pourraient'))).toEqual([]);
+});
