@@ -2,6 +2,7 @@ import { defineRule } from '../../model/rule.ts';
 import {
   changedAges,
   changedAnchors,
+  changedBriefs,
   changedFunctions,
   changedLists,
   changedOwners,
@@ -70,6 +71,7 @@ export const factRole = defineRule({
         ...comparison.once(changedLists),
         ...comparison.once(otherSpecialties),
         ...comparison.once(changedFunctions),
+        ...comparison.once(changedBriefs),
         ...comparison.once(changedPosts),
         ...comparison.once(changedOwners),
         ...comparison.once(reversedDeeds),

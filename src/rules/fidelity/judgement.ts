@@ -7,6 +7,7 @@ export { changedAnchors } from './anchored-words.ts';
 export { attributionVerdicts } from './attribution-verdicts.ts';
 export { certaintyVerdicts } from './certainty-verdicts.ts';
 export { changedAges } from './changed-ages.ts';
+export { changedBriefs } from './changed-briefs.ts';
 export { changedFrequencies } from './changed-frequencies.ts';
 export { changedFunctions } from './changed-functions.ts';
 export { changedLists } from './changed-lists.ts';
