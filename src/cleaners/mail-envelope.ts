@@ -23,6 +23,9 @@ const FORWARD =
 
 /** « Le 2 mai 2026 à 22:14, Untel <untel@example.org> a écrit : » */
 const REPLY = /^le \d[^@]{6,100}@[^@ ]{3,80} (?:a écrit|wrote) ?:$/u;
+/** « Le 2 mai 2026 à 22:14, Jeanne Untel a écrit : », in a text that has an envelope too: chroniclers write so. */
+const BARE_REPLY =
+  /^[Ll]e (?:\p{L}{3,9}\.? )?\d{1,2} \p{L}{3,9}\.? \d{4},? à \d{1,2}[:h]\d{2},? \p{Lu}[\p{L}'’-]*(?: (?:de |du |d['’])?\p{Lu}[\p{L}'’-]*){0,3} a écrit[ \u00a0]?:$/u;
 
 /** A stretch of lines that mail programs wrote, as indexes of blocks: `to` is the first line after it. */
 export interface Envelope {
@@ -33,18 +36,22 @@ export interface Envelope {
 /** The envelopes in a text: lines that name sender, receiver, subject or date, and the mark over them. */
 export function envelopesIn(blocks: readonly Block[]): readonly Envelope[] {
   const envelopes: Envelope[] = [];
+  const replies: Envelope[] = [];
   for (let index = 0; index < blocks.length; index++) {
     const to = endOf(blocks, index);
-    if (to === index) continue;
+    if (to === index) {
+      if (isReply(blocks[index]!, BARE_REPLY)) replies.push({ from: index, to: index + 1 });
+      continue;
+    }
     const isMarked = index > 0 && FORWARD.test(lineOf(blocks[index - 1]!).folded);
     envelopes.push({ from: isMarked ? index - 1 : index, to });
     index = to - 1;
   }
-  return envelopes;
+  return envelopes.length === 0 ? [] : [...envelopes, ...replies].sort((a, b) => a.from - b.from);
 }
 
 function endOf(blocks: readonly Block[], from: number): number {
-  if (isReply(blocks[from]!)) return from + 1;
+  if (isReply(blocks[from]!, REPLY)) return from + 1;
   const fields = new Set<string>();
   let isElectronic = false;
   let at = from;
@@ -58,8 +65,10 @@ function endOf(blocks: readonly Block[], from: number): number {
   return isEnvelope ? at : from;
 }
 
-const isReply = (block: Block): boolean =>
-  block.kind !== 'code' && block.text.length <= LONGEST_REPLY && REPLY.test(lineOf(block).folded);
+function isReply(block: Block, pattern: RegExp): boolean {
+  if (block.kind === 'code' || block.text.length > LONGEST_REPLY) return false;
+  return pattern.test(pattern === REPLY ? lineOf(block).folded : block.text.trim());
+}
 
 function fieldOf(block: Block): string | undefined {
   if (block.kind === 'code' || block.kind === 'table' || block.text.length > LONGEST) return undefined;

@@ -2,6 +2,7 @@ import type { Block } from '../model/article.ts';
 import type { Cleaner, Cut, Reason } from '../model/cleaner.ts';
 import { isProse, lineOf } from './line.ts';
 import { type Envelope, envelopesIn } from './mail-envelope.ts';
+import { betweenNotes, FAREWELL } from './mail-note.ts';
 
 /** Only lines that open like one of those below are looked at closely. */
 const HINT =
@@ -10,11 +11,11 @@ const HINT =
 const SENT_FROM =
   /^(?:(?:envoyée?|sent) (?:depuis|de|à partir de|avec|from) (?:mon|ma|my|un|outlook|gmail|yahoo|l'application|la messagerie)\b.{0,40}|(?:télécharger|obtenir|get) outlook (?:pour|for) \w+|désolée? pour (?:l'envoi|les (?:fautes|coquilles)|la brièveté)\b.{0,40}(?:téléphone|mobile|portable|smartphone))[ .!]*$/u;
 const PRINTING =
-  /^(?:(?:pensez|merci de penser|songez) à l'environnement avant d'imprimer|(?:merci de )?n'imprime[rz] (?:ce|cet) (?:message|courriel|e-?mail|mail) que)\b/u;
+  /^(?:(?:pensez|merci de penser|songez) à l'environnement(?: avant d'imprimer| ?[:,–-] ?n'imprime)|(?:merci de )?n'imprime[rz] (?:ce|cet) (?:message|courriel|e-?mail|mail) que)\b/u;
 /** The note of a house’s lawyers speaks of the message itself and of who was meant to get it. */
 const MESSAGE =
   /^(?:(?:avis|clause|mention|note) de confidentialité|(?:le contenu de )?(?:ce|cet|le présent) (?:message|e-?mail|mail|courriel|courrier électronique))\b/u;
-const MEANT = /\b(?:destinataires?|confidentiels?|expéditeur|par erreur)\b/gu;
+const MEANT = /\b(?:destinataires?|confidentiel(?:le)?s?|expéditeur|par erreur)\b/gu;
 const LEAST_MEANT = 2;
 const MOST_NOTICE_WORDS = 160;
 
@@ -23,13 +24,12 @@ const EMPTY_QUOTE = /^(?:> ?)+$/u;
 const SENDER = /^(?:de|from|expéditeur)[ \u00A0\u202F]?: ?"?([^<"@[]{2,60}?)"? ?(?:[<[]|$)/iu;
 
 const DELIMITER = /^(?:> ?)*--\s*$/u;
-const FAREWELL =
-  /^(?:(?:bien|très) )?(?:cordialement|amicalement|sincèrement|chaleureusement|cdlt|bàv|bien à (?:toi|vous|tous)|bises?|amitiés|(?:sincères |meilleures )?salutations|(?:bonne|belle|excellente) (?:journée|soirée|semaine|réception)|à (?:très )?bientôt|merci)(?: (?:à vous|à toi|à tous|d'avance|beaucoup|encore))*[ ,.!]*$/u;
 /** How its sender may be reached: two hyphens alone may part other things. */
 const ADDRESS = /[\w.+-]@[\w-]|\btél|\bwww\.|https?:|\+?\d(?:[ .]?\d\d){4}/iu;
 const MOST_SIGNATURE = 10;
 /** A note that goes with an article is shorter than this share of it. */
 const NOTE_SHARE = 1 / 3;
+const NOTES_SHARE = 2 / 3;
 
 /** Drops what a mail wraps around an article: envelopes, the note that goes with it, signatures, legal notices. */
 export const mailFrame: Cleaner = {
@@ -42,7 +42,7 @@ export const mailFrame: Cleaner = {
     const notices = new Set(blocks.filter(isNotice));
     for (const block of notices) yield { block, reason: NOTICE, sure: true, incidental: true };
     const envelopes = envelopesIn(blocks);
-    const letter = letterOf(blocks, envelopes);
+    const letter = letterOf(blocks, envelopes, notices);
     for (const { from, to } of envelopes)
       for (const block of blocks.slice(from, to)) {
         const author = to === letter.from ? senderOf(block) : undefined;
@@ -51,7 +51,13 @@ export const mailFrame: Cleaner = {
     yield* drop(blocks.slice(0, letter.from), NOTE);
     yield* drop(blocks.slice(letter.to), NOTE);
     const body = blocks.slice(letter.from, letter.to).filter((block) => !notices.has(block));
-    yield* drop(signatureOf(body, envelopes.length > 0), SIGNATURE);
+    const signature = signatureOf(body, envelopes.length > 0);
+    yield* drop(signature, SIGNATURE);
+    if (envelopes.length === 0) return;
+    const sender = envelopeOver(blocks, envelopes, letter).map(senderOf).find(Boolean);
+    const { from, to } = betweenNotes(body, sender);
+    yield* drop(body.slice(0, from), NOTE);
+    yield* drop(body.slice(to), NOTE);
   },
 };
 
@@ -63,6 +69,9 @@ const SIGNATURE = { en: 'signature of a mail', fr: 'signature d’un courriel' }
 function* drop(blocks: readonly Block[], reason: Reason): Iterable<Cut> {
   for (const block of blocks) yield { block, reason, sure: true, incidental: true };
 }
+
+const envelopeOver = (blocks: readonly Block[], envelopes: readonly Envelope[], letter: Envelope): readonly Block[] =>
+  envelopes.flatMap(({ from, to }) => (to === letter.from || letter.from === 0 ? blocks.slice(from, to) : []));
 
 /** The name that the sender goes by. */
 const senderOf = ({ text }: Block): string | undefined => SENDER.exec(text)?.[1];
@@ -77,18 +86,20 @@ function isNotice(block: Block): boolean {
   return MESSAGE.test(folded) && new Set(folded.match(MEANT)).size >= LEAST_MEANT;
 }
 
-/** Of several messages the one that holds the article: all others together are much shorter. */
-function letterOf(blocks: readonly Block[], envelopes: readonly Envelope[]): Envelope {
+/** Of several messages the one that holds the article: each of the others is much shorter, and all of them together are shorter. */
+function letterOf(blocks: readonly Block[], envelopes: readonly Envelope[], notices: ReadonlySet<Block>): Envelope {
   const all = { from: 0, to: blocks.length };
   if (envelopes.length === 0) return all;
   const bounds = [0, ...envelopes.map(({ to }) => to)];
   const letters = bounds.map((from, index) => ({ from, to: envelopes[index]?.from ?? blocks.length }));
   const sizes = letters.map(({ from, to }) =>
-    blocks.slice(from, to).reduce((sum, block) => sum + lineOf(block).words, 0),
+    blocks.slice(from, to).reduce((sum, block) => sum + (notices.has(block) ? 0 : lineOf(block).words), 0),
   );
   const most = Math.max(...sizes);
-  const others = sizes.reduce((sum, size) => sum + size, 0) - most;
-  return others <= most * NOTE_SHARE ? letters[sizes.indexOf(most)]! : all;
+  const main = sizes.indexOf(most);
+  const others = sizes.filter((_, index) => index !== main);
+  const sum = others.reduce((total, size) => total + size, 0);
+  return sum <= most * NOTES_SHARE && Math.max(0, ...others) <= most * NOTE_SHARE ? letters[main]! : all;
 }
 
 /** From the delimiter of a signature, or in a mail from the words of farewell below the last prose. */

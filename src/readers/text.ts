@@ -3,6 +3,7 @@ import type { Reader } from '../model/reader.ts';
 import { withoutEmphasis } from './emphasis.ts';
 import { fencesOf } from './fence.ts';
 import { isBlank } from './lines.ts';
+import { quotedMessages } from './quoted.ts';
 import { unwrapped } from './unwrap.ts';
 
 const BULLET = /^[-•*–‣▪●◦·]\s+(?=\S)/u;
@@ -11,15 +12,33 @@ const HEADING = /^(#{1,6})\s+(?=\S)/u;
 const QUOTE = /^>\s+(?=\S)/u;
 const TABLE_ROW = /^\|.*\|$/u;
 
+/** Messages quoted in messages quoted in messages: deeper ones keep their marks. */
+const MOST_DEPTH = 8;
+
 /** Plain text: every line that is not blank is a block; listings between fences and tables are one block each. */
 export const text: Reader = {
   format: 'text',
   read: (content) => ({ blocks: textBlocks(content), metadata: {} }),
 };
 
-/** The blocks of a plain text whose first line is line `firstLine` of the file. */
-export function textBlocks(content: string, firstLine = 1): Block[] {
+/** The blocks of a plain text whose first line is line `firstLine` of the file; what a mail quotes is a text in the text. */
+export function textBlocks(content: string, firstLine = 1, depth = 0): Block[] {
   const lines = content.split('\n');
+  const messages = depth < MOST_DEPTH ? quotedMessages(lines) : undefined;
+  if (!messages?.size) return blocksOf(lines, firstLine, depth > 0);
+  const blocks: Block[] = [];
+  let from = 0;
+  for (const [start, message] of messages) {
+    blocks.push(...blocksOf(lines.slice(from, start), firstLine + from, depth > 0));
+    const [first, ...others] = textBlocks(message.content, firstLine + start, depth + 1);
+    if (first) blocks.push({ ...first, gap: true }, ...others);
+    from = message.end + 1;
+  }
+  const [first, ...others] = blocksOf(lines.slice(from), firstLine + from, depth > 0);
+  return first ? [...blocks, { ...first, gap: true }, ...others] : blocks;
+}
+
+function blocksOf(lines: readonly string[], firstLine: number, isMail: boolean): Block[] {
   const { listings } = fencesOf(lines);
   const blocks: Block[] = [];
   let gap = false;
@@ -44,7 +63,7 @@ export function textBlocks(content: string, firstLine = 1): Block[] {
     }
     gap = false;
   }
-  return unwrapped(settleNumbers(blocks));
+  return unwrapped(settleNumbers(blocks), isMail);
 }
 
 function tableRows(lines: readonly string[], from: number): string[] {

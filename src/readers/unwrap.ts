@@ -5,6 +5,10 @@ const WIDEST = 110;
 const NARROWEST = 40;
 /** So many full lines prove that a text was wrapped. */
 const LEAST_LINES = 6;
+/** Mail programs break every message that they quote. */
+const LEAST_MAIL_LINES = 2;
+/** Beside wider lines only the widths of mails are believed. */
+const MAIL_WIDTH = { least: 60, most: 80 } as const;
 const FULL = 0.7;
 const SHARE_FULL = 0.8;
 const SHARE_RUN_ON = 0.35;
@@ -23,11 +27,12 @@ const HALF = 0.5;
  * have another right below them are about as wide as the widest, and many sentences run on from line to line. Lines
  * among which none does, as in a running head or an imprint, stay as they are.
  */
-export function unwrapped(blocks: readonly Block[]): Block[] {
+export function unwrapped(blocks: readonly Block[], isMail = false): Block[] {
+  const hasWide = blocks.some(isWide);
   const heads = headsOf(blocks);
   const groups = groupsOf(blocks, heads);
-  const width = wrapWidth(blocks, groups);
-  if (width === undefined) return [...blocks];
+  const width = wrapWidth(groups, isMail ? LEAST_MAIL_LINES : LEAST_LINES);
+  if (width === undefined || !(hasWide ? isMailWidth(width) : width >= NARROWEST)) return [...blocks];
   const loose = new Set(
     groups.filter((group) => !group.some(runsOn)).flatMap((group) => group.map(({ next }) => next)),
   );
@@ -41,6 +46,7 @@ export function unwrapped(blocks: readonly Block[]): Block[] {
       !block.gap &&
       !heads.has(block) &&
       !afterHead &&
+      !isWide(block) &&
       block.kind === 'paragraph' &&
       isJoinable(before) &&
       reaches(last, block, width) &&
@@ -54,6 +60,10 @@ export function unwrapped(blocks: readonly Block[]): Block[] {
   }
   return joined;
 }
+
+/** A note above a mail and the lawyers' words below it are one line each. */
+const isWide = ({ kind, text }: Block): boolean => kind !== 'code' && kind !== 'table' && text.length > WIDEST;
+const isMailWidth = (width: number): boolean => width >= MAIL_WIDTH.least && width <= MAIL_WIDTH.most;
 
 /** A line and the one right below it. */
 interface Followed {
@@ -81,7 +91,7 @@ function groupsOf(blocks: readonly Block[], heads: ReadonlySet<Block>): Followed
   for (const [index, line] of blocks.entries()) {
     const next = blocks[index + 1];
     if (!next || next.gap || next.kind !== 'paragraph' || !isJoinable(line)) continue;
-    if (heads.has(line) || heads.has(next)) continue;
+    if (heads.has(line) || heads.has(next) || isWide(line) || isWide(next)) continue;
     const group = groups.at(-1);
     if (group?.at(-1)?.next === line) group.push({ line, next });
     else groups.push([{ line, next }]);
@@ -121,14 +131,13 @@ function joinedLines(above: string, below: string): string {
 const isJoinable = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'item' || kind === 'quote';
 
 /** The width at which the text was broken, in characters; undefined when it was not. */
-function wrapWidth(blocks: readonly Block[], groups: readonly (readonly Followed[])[]): number | undefined {
-  if (blocks.some(({ kind, text }) => kind !== 'code' && kind !== 'table' && text.length > WIDEST)) return undefined;
+function wrapWidth(groups: readonly (readonly Followed[])[], least: number): number | undefined {
   const followed = groups.filter((group) => group.some(runsOn)).flat();
   const all = groups.reduce((sum, group) => sum + group.length, 0);
   // A line by itself, as a running head or a caption is, tells nothing of the width.
   const widest = Math.max(0, ...followed.filter(runsOn).map(({ line }) => line.text.length));
-  if (followed.length < LEAST_LINES || followed.length < all * SHARE_PROSE || widest < NARROWEST) return undefined;
-  const full = followed.filter(({ line }) => line.text.length >= widest * FULL).length;
+  if (followed.length < least || followed.length < all * SHARE_PROSE) return undefined;
+  const full = followed.filter((pair) => pair.line.text.length >= widest * FULL).length;
   const on = followed.filter(runsOn).length;
   return full >= followed.length * SHARE_FULL && on >= followed.length * SHARE_RUN_ON ? widest : undefined;
 }

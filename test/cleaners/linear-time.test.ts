@@ -33,6 +33,14 @@ const SHAPES: readonly (readonly [string, string, (size: number) => string])[] =
     'a.txt',
     (size) => 'Pariez avec nous\nNul 2,35 Nul 17,00\nTirage : 12\nDépôt légal\nPrésenté par nous\n'.repeat(size / 75),
   ],
+  [
+    'mails quoted in mails',
+    'a.txt',
+    (size) => {
+      const deep = '>'.repeat(40);
+      return `De : a@b.fr\nÀ : c\nObjet : d\n${`> Une ligne citée qui continue,\n>> une autre,\n${deep} x\n---\n`.repeat(size / 80)}`;
+    },
+  ],
   ['open brackets', 'a.txt', (size) => '[a'.repeat(size / 2)],
   ['share bars', 'a.txt', (size) => 'Partager sur Facebook X e-mail 7\n'.repeat(size / 33)],
   [
