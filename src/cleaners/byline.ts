@@ -22,6 +22,7 @@ export const byline: Cleaner = {
     for (const [index, block] of blocks.entries()) {
       if (block.kind === 'code' || block.kind === 'table' || lineOf(block).words > MOST_WORDS) continue;
       const outside = index < first || index > last;
+      if (index > last && SOURCE.test(lineOf(block).folded)) continue;
       const meta = metaLineOf(block) ?? publishedLine(block) ?? (outside ? partedByline(block) : undefined);
       if (meta) {
         const beside = outside || index - near === 1;
@@ -40,6 +41,8 @@ export const byline: Cleaner = {
   },
 };
 
+/** « Source : Annales de botanique, 3 mai 2024 » below the text says where its facts are from. */
+const SOURCE = /^sources? ?: ?(?!(?:afp|reuters|belga|ats|ap|agences?)(?![\p{L}]))\p{L}.*\d/u;
 /** The day is in these lines, or in the one beside them. */
 const tells = 'publication';
 const AUTHOR = { en: 'name of the author', fr: 'nom de l’auteur' };

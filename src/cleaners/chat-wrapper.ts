@@ -13,7 +13,7 @@ const MOST_WORDS = 60;
 
 /** How an assistant announces its work. */
 const OPENINGS: readonly RegExp[] = [
-  /^(?:(?:bien sûr|bien entendu|certainement|avec plaisir|d'accord|parfait|absolument|très bien|ok)\b[ !.,]*)+(?:voici|voilà|je vous propose|ci-dessous)\b/u,
+  /^(?:(?:bien sûr|bien entendu|certainement|avec plaisir|d'accord|parfait|absolument|très bien|ok)\b[ !.,\p{Extended_Pictographic}]*)+(?:voici|voilà|je vous propose|ci-dessous)\b/u,
   /^(?:bien sûr|certainement|avec plaisir|d'accord|bien entendu)[ !.]*$/u,
   /^voi(?:ci|là) (?:donc )?(?:une?|l[ea']|votre|ton|ta|mon|ma|le)? ?(?:nouvelle |proposition de )?(?:article|texte|version|réécriture|traduction|contenu|rédaction|reformulation|billet)\b.{0,160}:$/u,
   /^(?:sure|certainly|of course|absolutely|great)\b[ !,.]*(?:here(?:'s| is| are)|i(?:'ve| have))?/u,
@@ -62,14 +62,29 @@ export const chatWrapper: Cleaner = {
           block,
           reason: { en: 'announcement of a chat assistant', fr: 'annonce d’un assistant conversationnel' },
         };
-      else if (index >= Math.min(last, blocks.length - 3) && index > 0 && matches(block, ENDINGS))
-        yield {
-          block,
-          reason: { en: 'leave-taking of a chat assistant', fr: 'formule finale d’un assistant conversationnel' },
-        };
+      else if (
+        index >= Math.min(last, blocks.length - 3 - offersBelow(blocks, index)) &&
+        index > 0 &&
+        matches(block, ENDINGS)
+      )
+        for (const line of blocks.slice(index, index + 1 + offersBelow(blocks, index)))
+          yield { block: line, reason: LEAVE };
     }
   },
 };
+
+const LEAVE = { en: 'leave-taking of a chat assistant', fr: 'formule finale d’un assistant conversationnel' };
+
+/** « Souhaitez-vous que je : » opens a list of offers. */
+function offersBelow(blocks: readonly Block[], index: number): number {
+  if (!/:\s*$/u.test(blocks[index]!.text)) return 0;
+  let end = index + 1;
+  while (blocks[end]?.kind === 'item') end++;
+  return end - index - 1;
+}
+
+/** An assistant's turn, or how it announces its work. */
+export const announcesAnswer = (block: Block): boolean => block.kind !== 'code' && matches(block, [TURN, ...OPENINGS]);
 
 const matches = (block: Block, patterns: readonly RegExp[]): boolean => {
   const { folded, words } = lineOf(block);

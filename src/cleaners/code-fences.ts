@@ -1,3 +1,4 @@
+import type { Block } from '../model/article.ts';
 import type { Cleaner } from '../model/cleaner.ts';
 
 const FENCE =
@@ -13,7 +14,9 @@ export const codeFences: Cleaner = {
   },
   *find({ blocks }) {
     for (const block of blocks)
-      if (block.kind === 'paragraph' && block.text.length <= LONGEST && FENCE.test(block.text))
-        yield { block, reason: { en: 'stray code fence', fr: 'clôture de code égarée' } };
+      if (isFence(block)) yield { block, reason: { en: 'stray code fence', fr: 'clôture de code égarée' } };
   },
 };
+
+export const isFence = ({ kind, text }: Block): boolean =>
+  kind === 'paragraph' && text.length <= LONGEST && FENCE.test(text);

@@ -19,6 +19,7 @@ import { disclaimers } from './disclaimers.ts';
 import { donationAppeal } from './donation-appeal.ts';
 import { editorBrackets } from './editor-brackets.ts';
 import { entities } from './entities.ts';
+import { fencedAnswer } from './fenced-answer.ts';
 import { formMessages } from './form-messages.ts';
 import { forumFrame } from './forum-frame.ts';
 import { gluedSentences } from './glued-sentences.ts';
@@ -70,6 +71,7 @@ export const cleaners: readonly Cleaner[] = [
   outsidePart,
   pageBreaks,
   wiki,
+  fencedAnswer,
   codeFences,
   commentAnchors,
   assistantMarks,

@@ -27,7 +27,9 @@ export function lineOf(block: Block): Line {
 /** Longer texts are no label: only their beginning and end are looked at. */
 const LONGEST_LABEL = 1000;
 const ORNAMENT = String.raw`[\s>*_~|•·▶►▸→➡➜⇒←◄▼▲✓✔👉📌🔴❯›‹\u{FE0F}\u{200B}-\u{200D}\u{2060}-]`;
-const LEADING = new RegExp(`^${ORNAMENT}+`, 'u');
+/** « 🔊 Écouter l’article »: no sign of ownership. */
+const PICTURE = String.raw`(?![©®™])\p{Extended_Pictographic}`;
+const LEADING = new RegExp(`^(?:${ORNAMENT}|${PICTURE})+`, 'u');
 const ENDING = /[.!?…:;]["”»')\]\u{00A0}\u{202F} ]*(?:\[\d{1,3}\]|\(\d{1,3}\))?$|[”»]$/u;
 
 function measure(text: string): Line {

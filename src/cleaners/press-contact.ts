@@ -8,7 +8,9 @@ const LINE = /@|\+?\d[\d .()-]{7,}\d|\b(?:www\.|https?:)|\b(?:tél|mobile|port|m
 const PERSON = /^(?:\p{Lu}[\p{L}'’.-]*(?:[ ,–|][ ,–|-]*|$)){2,8}$/u;
 const END = /^[#*_ -]*(?:fin(?: du communiqué)?)?[#*_ -]*$/u;
 const EMBARGO =
-  /^(?:communiqué de presse|dossier de presse|pour (?:diffusion|publication) immédiate|(?:sous )?embargo (?:jusqu'au|jusqu'à|:).{0,60})[ .:!]*$/u;
+  /^(?:communiqué de presse|dossier de presse|pour (?:diffusion|publication) immédiate|(?:sous )?embargo (?:jusqu'au|jusqu'à|:).{0,60}|(?:ne pas (?:diffuser|publier)|à ne pas (?:diffuser|publier)|diffusion interdite|publication interdite) avant (?:le|la|cette|les) .{3,60})[ .:!]*$/u;
+/** « Vernange, le 3 mai 2026 » at the head of a release. */
+const DATELINE = /^\p{Lu}[\p{L} '’-]{1,40}, (?:le )?(\d{1,2}(?:er)? \p{L}{3,9} \d{4})$/u;
 const MOST_LINES = 12;
 const MOST_WORDS = 20;
 
@@ -27,6 +29,8 @@ export const pressContact: Cleaner = {
       const { folded, words } = lineOf(block);
       if (words > MOST_WORDS || block.kind === 'code' || block.kind === 'table') continue;
       if (index < first && EMBARGO.test(folded)) yield { block, reason: MARK };
+      else if (index < first && isRelease(blocks) && DATELINE.test(block.text.trim()))
+        yield { block, reason: MARK, states: { date: DATELINE.exec(block.text.trim())![1]! }, tells: 'publication' };
       else if (index > last && isEndMark(block)) yield { block, reason: MARK };
       else if (HEAD.test(folded)) {
         const to = endOf(blocks, index + 1);
@@ -41,6 +45,9 @@ export const pressContact: Cleaner = {
 
 const MARK = { en: 'mark of a press release', fr: 'mention d’un communiqué' };
 const CONTACT = { en: 'press contact', fr: 'contact presse' };
+
+const isRelease = (blocks: readonly Block[]): boolean => blocks.slice(0, HEAD_BLOCKS).some(isPressMark);
+const HEAD_BLOCKS = 8;
 
 /** « Communiqué de presse », « ### » : what only press releases bear. */
 export const isPressMark = (block: Block): boolean =>

@@ -13,7 +13,7 @@ export const seoLabels = phraseCleaner({
     ...lineStarts(
       'm[ée]ta[ -]?(?:description|titre|title)s?(?: \\([^)]*\\))? ?:',
       '(?:balise|title|titre) (?:title|seo|meta|méta)(?: \\([^)]*\\))? ?:',
-      '(?:slug|permalien|url slug|permalink) ?:',
+      '(?:slug|permalien|url slug|permalink)(?: \\p{L}{3,12}){0,2} ?:',
       '(?:mots?-clés?|keywords?) (?:principa(?:l|ux)|secondaires?|cibles?|seo|focus|primary|secondary) ?:',
       '(?:focus keyphrase|requête cible|nombre de (?:mots|caractères|signes)|word count|longueur) ?:',
       // Editors follow a manuscript: « Version 3 – relue par SB ».
@@ -24,6 +24,7 @@ export const seoLabels = phraseCleaner({
       String.raw`\[(?:insérer|ajouter|insert|add|cta|votre|your|nom de l|placeholder|todo|à compléter|image ici|lien ici)\b[^\]]*\]`,
       // An image that did not come along, and the codes that a CMS fills in.
       String.raw`\[(?:image|photo|illustration|vidéo|logo|bannière|cid|gif)(?: ?\d{0,3} ?: ?[^\]]*| \d{1,3})?\]`,
+      String.raw`\[logos?(?: [^\]]{2,60})?\](?: *\[logos?(?: [^\]]{2,60})?\]){0,8}`,
       String.raw`\[/?(?:toc|ez-toc|table-des-matieres|sommaire|gallery|embed|caption|audio|video|playlist|newsletter|sharing|addtoany|[a-z][\w-]* (?:[\w-]+ ?= ?["'][^\]]*)+)(?: [^\]]*)?/?\]`,
       // What an editor has still to do, in brackets of its own.
       String.raw`(?:\[|\((?=ndlr|note|sr|todo|(?:reste )?à ))(?:(?:ndlr|note|sr|rédaction|todo|à faire) ?[:–-] ?)?(?:vérifier|revérifier|insérer|compléter|confirmer|sourcer|reformuler|relire|raccourcir|illustrer|prévoir|mettre|(?:à|reste à) (?:vérifier|compléter|confirmer|sourcer|relire|faire|illustrer|valider))\b[^\])]*[\])]`,

@@ -1,4 +1,6 @@
+import { factBoxEnd } from './fact-box.ts';
 import type { Row } from './outline.ts';
+import { subjectWords } from './overlap.ts';
 import type { Segment } from './segment.ts';
 
 /** How far below the body its notes may go on after something else. */
@@ -6,7 +8,7 @@ const NOTE_GAP = 2;
 const MOST_NOTE_WORDS = 120;
 const MOST_SIGNATURE_WORDS = 4;
 
-/** Rows below the body that are its notes and references, and the leave-taking of a letter. */
+/** Rows below the body that are its box of facts, its notes and references, and the leave-taking of a letter. */
 export function reachDown(rows: readonly Row[], body: Segment): ReadonlySet<number> {
   const kept = new Set<number>();
   let gap = 0;
@@ -18,6 +20,8 @@ export function reachDown(rows: readonly Row[], body: Segment): ReadonlySet<numb
     const signature = rows[index];
     if (signature && !signature.cut && isSignature(signature)) kept.add(index++);
   }
+  const box = factBoxEnd(rows, index, subjectOf(rows, body));
+  while (index < box) kept.add(index++);
   for (; index < rows.length && gap <= NOTE_GAP; index++) {
     const row = rows[index]!;
     if (row.foot) break;
@@ -31,6 +35,9 @@ export function reachDown(rows: readonly Row[], body: Segment): ReadonlySet<numb
   return kept;
 }
 
+const subjectOf = (rows: readonly Row[], { from, to }: Segment): ReadonlySet<string> =>
+  subjectWords(rows.slice(from, to).flatMap(({ cut, block }) => (cut ? [] : [block])));
+
 const HOUSE =
   /^(?:l['’]|la |le |les |toute l['’]|votre )(?:équipe|rédaction|comité|association|bureau|collectif|amicale|bénévoles|présidente?)(?![\p{L}])/iu;
 const MOST_HOUSE_WORDS = 12;
@@ -39,7 +46,7 @@ const MOST_HOUSE_WORDS = 12;
 const isSignature = ({ block, words }: Row): boolean =>
   (words > 0 && words <= MOST_SIGNATURE_WORDS) || (words <= MOST_HOUSE_WORDS && HOUSE.test(block.text));
 
-const NOTE = /^(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}\.|\*+)\s?\p{L}/u;
+const NOTE = /^(?:[Ss]ources? ?: ?\p{Lu}|\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}\.|\*+)\s?\p{L}/u;
 const HEADING =
   /^(?:notes?(?: et références)?|références?(?: bibliographiques)?|bibliographie|sources?|notes de bas de page)[ :]*$/u;
 

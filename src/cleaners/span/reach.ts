@@ -26,6 +26,7 @@ export function reachUp(rows: readonly Row[], body: Segment): ReadonlySet<number
     if (isGreeting(row) && index === body.from - 1) kept.add(index);
     const below = title !== undefined && index > title && rows.slice(title + 1, index).every(({ cut }) => cut);
     if (below && row.words >= OPEN_STANDFIRST && isOverByline(rows, index)) kept.add(index);
+    if (below && isBetween(rows, index, body) && overlap(row.block, subject).shared >= SHARED) kept.add(index);
     if (!row.closed || row.words < STANDFIRST.least || row.words > STANDFIRST.most) continue;
     if (isTeaser(rows, index)) continue;
     const { shared, share } = overlap(row.block, subject);
@@ -33,8 +34,30 @@ export function reachUp(rows: readonly Row[], body: Segment): ReadonlySet<number
     if (below || nearest || (shared >= 2 && (share >= 0.3 || kept.size === 0))) kept.add(index);
     if (row.copies >= 3) break;
   }
+  if (headsList(rows, body)) kept.add(body.from - 1);
   for (const index of listBelow(rows, body, title ?? body.from, kept)) kept.add(index);
   return kept;
+}
+
+/** A standfirst without a stop: long, and nothing but leftovers between it and the body. */
+const isBetween = (rows: readonly Row[], index: number, body: Segment): boolean =>
+  rows[index]!.words >= STANDFIRST.least && rows.slice(index + 1, body.from).every(({ cut }) => cut);
+const SHARED = 3;
+
+/** « L’essentiel » over the list that opens the body. */
+function headsList(rows: readonly Row[], { from, to }: Segment): boolean {
+  const row = rows[from - 1]!;
+  const items = rows.slice(from, Math.min(to, from + 2));
+  return (
+    items.length === 2 &&
+    items.every((item) => isItem(item) && !item.cut) &&
+    !row.cut &&
+    !row.elsewhere &&
+    !isItem(row) &&
+    row.copies === 1 &&
+    row.words > 0 &&
+    row.words <= MENU_WORDS
+  );
 }
 
 /** A list so long, between the opening of an article and its body, is the article's with the lines beside it. */
