@@ -43,7 +43,7 @@ export const imageCredit: Cleaner = {
     fr: 'Retire les crédits d’image et les légendes qui s’achèvent par un crédit.',
   },
   *find({ blocks }) {
-    for (const block of blocks) {
+    for (const [index, block] of blocks.entries()) {
       if (block.kind === 'code' || block.kind === 'table' || block.kind === 'heading') continue;
       const { folded, words } = lineOf(block);
       if (words > MOST_WORDS || block.text.length > 500) continue;
@@ -51,11 +51,38 @@ export const imageCredit: Cleaner = {
         yield { block, reason: { en: 'image credit', fr: 'crédit d’image' } };
       else if (isSignedCaption(block) || IN_CAPITALS.test(block.text) || AFTER_STOP.test(block.text))
         yield { block, reason: { en: 'caption with its credit', fr: 'légende et son crédit' } };
-      else if (block.markup?.part === 'caption' && !isLong(block))
-        yield { block, reason: { en: 'caption', fr: 'légende' } };
+      else if (POINTING.test(folded) && lineOf(block).closed && !opensList(blocks[index + 1]))
+        yield { block, reason: CAPTION };
+      else if (
+        words <= MOST_CAPTION &&
+        PLACED.test(folded) &&
+        !/[.!?] \p{L}/u.test(folded) &&
+        isCredit(blocks[index + 1])
+      )
+        yield { block, reason: CAPTION };
+      else if (block.markup?.part === 'caption' && !isLong(block)) yield { block, reason: CAPTION };
     }
   },
 };
+
+const CAPTION = { en: 'caption', fr: 'légende' };
+/** « Ci-contre : la cuve et ses douves. » */
+const POINTING =
+  /^ci-(?:dessus|dessous|contre|après)(?: et ci-\p{L}+)?(?:, (?:à|en|au) [^:.]{2,20})? ?: \S.{3,160}\.$/u;
+/** Who is where in the picture; its credit stands right below. */
+const PLACED =
+  /\((?:à (?:gauche|droite)|au (?:centre|milieu|premier plan|fond)|en (?:haut|bas)|debout|assise?)[^)]{0,40}\)|(?:^|[ ,])de gauche à droite\b/u;
+
+const MOST_CAPTION = 30;
+
+const isCredit = (block: Block | undefined): boolean =>
+  block !== undefined &&
+  !block.gap &&
+  block.text.length <= 120 &&
+  /^(?:©|(?:photos?|crédits?)(?: photos?)? ?[:©])/u.test(lineOf(block).folded);
+
+const opensList = (block: Block | undefined): boolean =>
+  block !== undefined && (block.kind === 'item' || block.kind === 'table' || block.kind === 'code');
 
 const isLong = (block: Block): boolean => lineOf(block).words > MOST_WORDS;
 

@@ -55,6 +55,7 @@ import { socialEmbeds } from './social-embeds.ts';
 import { socialThread } from './social-thread.ts';
 import { sponsorBox } from './sponsor-box.ts';
 import { subheadings } from './subheadings.ts';
+import { subscriptionCoupon } from './subscription-coupon.ts';
 import { subtitleCues } from './subtitle-cues.ts';
 import { tags } from './tags.ts';
 import { teasers } from './teasers.ts';
@@ -89,6 +90,7 @@ export const cleaners: readonly Cleaner[] = [
   commentForm,
   forumFrame,
   formMessages,
+  subscriptionCoupon,
   newsletter,
   cookieNotice,
   paywall,

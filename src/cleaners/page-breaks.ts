@@ -1,10 +1,10 @@
 import { fold } from '../french/normalize.ts';
 import type { Block } from '../model/article.ts';
 import type { Cleaner, CleaningView, Cut } from '../model/cleaner.ts';
+import { firstPage } from './first-page.ts';
 import { isProse, lineOf } from './line.ts';
+import { isLine, numberOf } from './page-number.ts';
 
-/** « 12 », « – 12 – », « p. 12 » */
-const NUMBER = /^(?:[–—-] ?)?(?:page |p\. ?)?(\d{1,4})(?: ?[–—-])?$/u;
 /** « Page 2 sur 5 » and « Suite page 14 » leave no doubt. */
 const COUNTED =
   /^(?:page \d{1,4} ?(?:sur|\/|de|of) ?\d{1,4}|\(?(?:la )?suite (?:en |à la |de la )?p(?:age |\. ?)\d{1,4}\)?[ .>►▶→"]*)$/u;
@@ -22,6 +22,7 @@ export const pageBreaks: Cleaner = {
   *find({ blocks }: CleaningView): Iterable<Cut> {
     const heads = new Set([...runningHeads(blocks), ...numberedHeads(blocks)]);
     const numbers = pageNumbers(blocks, heads);
+    for (const text of firstPage(blocks, heads)) heads.add(text);
     for (const text of secondLines(blocks, heads, numbers)) heads.add(text);
     for (const index of numbers) {
       const foot = blocks[index - 1];
@@ -30,6 +31,7 @@ export const pageBreaks: Cleaner = {
     const goes = (index: number): boolean => {
       const block = blocks[index];
       if (!block || !isLine(block)) return false;
+      if (numbers.has(index - 1) && numbers.has(index + 1) && !lineOf(block).closed) return true;
       if (numbers.has(index) || heads.has(block.text) || COUNTED.test(lineOf(block).folded)) return true;
       return heads.size > 0 && ADDRESS.test(block.text) && isBeside(heads, blocks, index);
     };
@@ -55,14 +57,6 @@ const JOINED = { en: 'sentence that goes on over a page break', fr: 'phrase qui 
 
 const isBeside = (heads: ReadonlySet<string>, blocks: readonly Block[], index: number): boolean =>
   heads.has(blocks[index - 1]?.text ?? '') || heads.has(blocks[index + 1]?.text ?? '');
-
-const isLine = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'heading';
-
-function numberOf(block: Block | undefined): number | undefined {
-  if (!block || !isLine(block) || block.text.length > 20) return undefined;
-  const found = NUMBER.exec(lineOf(block).folded)?.[1];
-  return found === undefined ? undefined : Number(found);
-}
 
 /** Short open lines that stand, word for word, beside two page numbers or more. Numbers that go down are marks or counts. */
 function runningHeads(blocks: readonly Block[]): ReadonlySet<string> {

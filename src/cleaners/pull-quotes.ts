@@ -3,7 +3,7 @@ import type { Cleaner, CleaningView, Cut } from '../model/cleaner.ts';
 import { proseEdges } from './edges.ts';
 import { lineOf } from './line.ts';
 
-const WORDS = { least: 6, most: 45 } as const;
+const WORDS = { least: 6, leastAboveHeading: 4, most: 45 } as const;
 const MOST_LENGTH = 400;
 /** More of them make no article, and each is looked for in the whole text. */
 const MOST_QUOTES = 24;
@@ -57,15 +57,26 @@ function quotesOf(blocks: readonly Block[]): readonly PullQuote[] {
     if (block.kind !== 'paragraph' || block.text.length > MOST_LENGTH || !/[«“"„]/u.test(block.text.slice(0, 4)))
       continue;
     const { words } = lineOf(block);
-    const match = words >= WORDS.least && words <= WORDS.most ? QUOTED.exec(block.text.trim()) : null;
+    const match = words >= WORDS.leastAboveHeading && words <= WORDS.most ? QUOTED.exec(block.text.trim()) : null;
     if (!match) continue;
     const below = blocks[index + 1];
     const signature = below?.kind === 'paragraph' && SIGNATURE.test(below.text.trim()) ? below : undefined;
-    if (signature || match[2] !== undefined || STOPPED.test(block.text.trim()))
+    const alone = signature || match[2] !== undefined || STOPPED.test(block.text.trim());
+    if ((alone && words >= WORDS.least) || (!alone && isHeading(below)))
       quotes.push({ block, index, words: bare(match[1]!), signature });
   }
   return quotes;
 }
+
+/** A quotation above a heading heads nothing itself. */
+const isHeading = (block: Block | undefined): boolean =>
+  block !== undefined &&
+  (block.kind === 'heading' ||
+    (block.kind === 'paragraph' &&
+      !lineOf(block).closed &&
+      lineOf(block).words <= MOST_HEADING &&
+      /^\p{Lu}/u.test(block.text)));
+const MOST_HEADING = 8;
 
 /** Words alone: quotation marks, case and stops may differ between the two. */
 const bare = (text: string): string =>

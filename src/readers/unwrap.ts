@@ -1,4 +1,5 @@
 import type { Block } from '../model/article.ts';
+import { CREDIT, interrupts, isBroken, resumes } from './broken-words.ts';
 
 /** Wider lines are paragraphs, not lines of a page or a mail. */
 const WIDEST = 110;
@@ -11,6 +12,9 @@ const LEAST_MAIL_LINES = 2;
 const MAIL_WIDTH = { least: 60, most: 80 } as const;
 const FULL = 0.7;
 const SHARE_FULL = 0.8;
+/** So many broken words prove that print was copied: between captions and short titles fewer lines are full. */
+const LEAST_HYPHENS = 4;
+const SHARE_FULL_OF_PRINT = 0.6;
 const SHARE_RUN_ON = 0.35;
 /** Of the lines with another one below them, so many are in paragraphs: a page of menus was not wrapped. */
 const SHARE_PROSE = 0.25;
@@ -39,27 +43,54 @@ export function unwrapped(blocks: readonly Block[], isMail = false): Block[] {
   const joined: Block[] = [];
   let last = '';
   let afterHead = false;
+  // The paragraph that the next line may go on, and the one whose last word waits for its second half.
+  let open = -1;
+  let waiting: { readonly from: number; readonly open: number } | undefined;
   for (const [index, block] of blocks.entries()) {
-    const before = joined.at(-1);
+    const before = joined[open];
+    const isHead = heads.has(block);
+    const isSecondHalf = waiting !== undefined && resumes(blocks, index, waiting.from, heads);
     const goesOn =
       before &&
+      !isSecondHalf &&
       !block.gap &&
-      !heads.has(block) &&
+      !isHead &&
       !afterHead &&
       !isWide(block) &&
       block.kind === 'paragraph' &&
       isJoinable(before) &&
-      reaches(last, block, width) &&
-      (!loose.has(block) || UNFINISHED.test(last)) &&
-      (UNFINISHED.test(last) || !isSubheading(block, blocks[index + 1], width)) &&
+      !interrupts(last, block) &&
+      !beginsAnew(last, block.text) &&
+      !(PARAGRAPH_END.test(last) && opensLargeQuote(block, blocks[index + 1], width)) &&
+      (HYPHEN_END.test(last) || isOpenQuote(before) || reaches(last, block, width)) &&
+      (!loose.has(block) || UNFINISHED.test(last) || isOpenQuote(before)) &&
+      (UNFINISHED.test(last) || isOpenQuote(before) || !isSubheading(block, blocks[index + 1], width)) &&
       !(CREDIT.test(last) && /^\p{Lu}/u.test(block.text));
-    if (goesOn) joined[joined.length - 1] = { ...before, text: joinedLines(before.text, block.text) };
-    else joined.push(block);
+    if (waiting?.from === index - 1 && goesOn) waiting = undefined;
+    if (goesOn) joined[open] = { ...before, text: joinedLines(before.text, block.text) };
+    else if (waiting && isSecondHalf) {
+      open = waiting.open;
+      joined[open] = { ...joined[open]!, text: joinedLines(joined[open]!.text, block.text) };
+      waiting = undefined;
+    } else {
+      joined.push(block);
+      open = joined.length - 1;
+    }
+    if (!isHead && isBroken(block.text)) waiting = { from: index, open };
     last = block.text;
-    afterHead = heads.has(block);
+    afterHead = isHead;
   }
   return joined;
 }
+
+/** « A sentence set large, broken after every few words »: it goes on until it is closed. */
+const isOpenQuote = ({ text }: Block): boolean =>
+  text.length <= LONGEST_QUOTE && text.startsWith('«') && !text.includes('»');
+
+/** Lines set large are short, one after the other. */
+const opensLargeQuote = (block: Block, next: Block | undefined, width: number): boolean =>
+  isOpenQuote(block) && next !== undefined && Math.max(block.text.length, next.text.length) < width * HALF;
+const LONGEST_QUOTE = 160;
 
 /** A note above a mail and the lawyers' words below it are one line each. */
 const isWide = ({ kind, text }: Block): boolean => kind !== 'code' && kind !== 'table' && text.length > WIDEST;
@@ -110,7 +141,17 @@ const UNFINISHED =
 /** Whether a line is full, or half full and the next one goes on in the middle of its sentence. */
 const reaches = (line: string, { text }: Block, width: number): boolean =>
   (line.length >= width * FULL && line.length <= width * TOO_WIDE) ||
-  (line.length >= width * HALF && /[\p{L}\u00ad‐-]$/u.test(line) && /^\p{Ll}/u.test(text));
+  (line.length >= width * HALF && /[\p{L}\u00ad‐-]$/u.test(line) && (/^\p{Ll}/u.test(text) || UNFINISHED.test(line)));
+
+/** Below a line in capitals, above one, and where a caption or the year of a chronicle opens. */
+const beginsAnew = (line: string, next: string): boolean =>
+  OPENING.test(next) ||
+  (CAPTION.test(line) && PARAGRAPH_END.test(line)) ||
+  (!HYPHEN_END.test(line) && !UNFINISHED.test(line) && isInCapitals(line) !== isInCapitals(next));
+const OPENING = /^(?:ci-(?:dessus|dessous|contre|après)(?: et ci-\p{L}+)? ?:|\d{4}(?:[-–]\d{2,4})? ?: )/iu;
+const CAPTION = /^ci-(?:dessus|dessous|contre|après)\b[^:]{0,20}:/iu;
+const isInCapitals = (line: string): boolean => CAPITALS.test(line) && line === line.toUpperCase();
+const CAPITALS = /\p{Lu}{2}.*\p{Lu}{2}/u;
 
 /** A short line without a stop, below which no sentence goes on. */
 const isSubheading = ({ text }: Block, next: Block | undefined, width: number): boolean =>
@@ -119,14 +160,13 @@ const isSubheading = ({ text }: Block, next: Block | undefined, width: number): 
   next !== undefined &&
   (next.kind !== 'paragraph' || !/^\p{Ll}/u.test(next.text));
 
-/** Who took the picture; the paragraph below it begins anew. */
-const CREDIT = /^(?:photos?|crédits?(?: photos?)?|illustrations?|infographie) ?:|^©/iu;
-
 /** Two lines as one; a hyphen between them is marked, since the word may be whole without it. */
 function joinedLines(above: string, below: string): string {
   if (above.endsWith(SOFT_HYPHEN)) return above + below;
   return HYPHEN_END.test(above) ? `${above}${SOFT_HYPHEN}${below}` : `${above} ${below}`;
 }
+
+const PARAGRAPH_END = /[.!?…»”][ \u00a0)■●◼▪]*$/u;
 
 const isJoinable = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'item' || kind === 'quote';
 
@@ -137,7 +177,13 @@ function wrapWidth(groups: readonly (readonly Followed[])[], least: number): num
   // A line by itself, as a running head or a caption is, tells nothing of the width.
   const widest = Math.max(0, ...followed.filter(runsOn).map(({ line }) => line.text.length));
   if (followed.length < least || followed.length < all * SHARE_PROSE) return undefined;
-  const full = followed.filter((pair) => pair.line.text.length >= widest * FULL).length;
+  // The last line of a paragraph may be short, where no blank line stands below it.
+  const ends = followed.filter((pair) => pair.line.text.length < widest * FULL && PARAGRAPH_END.test(pair.line.text));
+  const hyphens = followed.filter((pair) => runsOn(pair) && HYPHEN_END.test(pair.line.text)).length;
+  const share = hyphens >= LEAST_HYPHENS ? SHARE_FULL_OF_PRINT : SHARE_FULL;
+  const full = followed.filter(
+    ({ line }) => line.text.length >= widest * FULL || (hyphens >= LEAST_HYPHENS && HYPHEN_END.test(line.text)),
+  ).length;
   const on = followed.filter(runsOn).length;
-  return full >= followed.length * SHARE_FULL && on >= followed.length * SHARE_RUN_ON ? widest : undefined;
+  return full >= (followed.length - ends.length) * share && on >= followed.length * SHARE_RUN_ON ? widest : undefined;
 }
