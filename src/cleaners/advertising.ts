@@ -9,7 +9,9 @@ export const advertising = phraseCleaner({
   phrases: [
     ...wholeLines(
       '(?:(?:passer|fermer|masquer|ignorer) (?:la |cette )?)?(?:publicités?|annonces?|pub|advertisement|ad)(?: publicités?)*',
-      "(?:↓ )?(?:(?:la |le |l')?(?:suite|reste|vidéo|article|lecture)|l'article continue) (?:(?:de (?:l'|votre |cet )?(?:article|contenu|lecture) )?(?:après|sous|continue après|se poursuit après|reprend après)) (?:cette |la )?(?:publicité|pub|annonce)(?: ↓)?",
+      String.raw`[\[(](?:publicités?|annonces?|pub|emplacement publicitaire|encart publicitaire)[\])]`,
+      'votre (?:publicité|annonce|pub) ici ?[?!]?(?: (?:contact|appel|écri|réserv|cliqu)[^.!?]{2,60})?',
+      "(?:↓ )?(?:lire )?(?:(?:la |le |l')?(?:suite|reste|vidéo|article|lecture)|l'article continue) (?:(?:de (?:l'|votre |cet )?(?:article|contenu|lecture) )?(?:après|sous|continue après|se poursuit après|reprend après)) (?:cette |la )?(?:publicité|pub|annonce)(?: ↓)?",
       'continuer sans (?:publicités?|pub|annonces?)',
       'un message de (?:notre|nos) (?:partenaires?|annonceurs?|sponsors?)',
       '(?:article|contenu|publication|billet) (?:sponsorisé|partenaire|publi-?rédactionnel)(?: par .{2,30})?',

@@ -41,16 +41,23 @@ export const articleSpan: Cleaner = {
     const kept = new Set([...up, ...reachDown(rows, body)]);
     const loose = head.filter((row, index) => !row.cut && !kept.has(index)).length;
     const gone = new Set<Row>(footGoes ? foot : []);
-    if (headGoes && loose > FEW) for (const row of head) gone.add(row);
+    const sure = loose > FEW ? head.length : belowMenus(head, up);
+    if (headGoes) for (const row of head.slice(0, sure)) gone.add(row);
     let comments = false;
     for (const [index, row] of rows.entries()) {
       comments ||= index >= body.to && (row.foot || row.commentHead);
       if (!gone.has(row) || row.cut || kept.has(index)) continue;
-      const sure = comments || row.copies > 1;
-      yield { block: row.block, reason: index < body.from ? ABOVE : BELOW, ...(sure && { sure }) };
+      const isSure = comments || row.copies > 1;
+      yield { block: row.block, reason: index < body.from ? ABOVE : BELOW, ...(isSure && { sure: true }) };
     }
   },
 };
+
+/** Where the last known leftover above the title stands, by-lines not counted: no line of the article is above a menu. */
+function belowMenus(head: readonly Row[], kept: ReadonlySet<number>): number {
+  const title = Math.min(...kept);
+  return Number.isFinite(title) ? head.slice(0, title).findLastIndex(({ cut, byline }) => cut && !byline) + 1 : 0;
+}
 
 /** The title again, above the title: a share box, the head of the page. */
 function* copiesOf(kept: ReadonlySet<number>, head: readonly Row[]): Iterable<Cut> {

@@ -1,5 +1,5 @@
 import type { Block } from '../model/article.ts';
-import type { Cleaner, CleaningView, Cut } from '../model/cleaner.ts';
+import type { Cleaner, CleaningView, Cut, Entry } from '../model/cleaner.ts';
 import { proseEdges } from './edges.ts';
 import { lineOf } from './line.ts';
 import { metaLineOf } from './meta-line.ts';
@@ -15,9 +15,11 @@ export const byline: Cleaner = {
     en: 'Drops by-lines, dates and reading times, and keeps what they say as facts about the source.',
     fr: 'Retire signatures, dates et temps de lecture, et retient ce qu’ils disent de la source.',
   },
-  *find({ blocks, metadata }: CleaningView): Iterable<Cut> {
+  *find({ blocks, entries, metadata }: CleaningView): Iterable<Cut> {
     const { first, last } = proseEdges(blocks);
     const chronicle = isChronicle(blocks.slice(first + 1, last));
+    const signed = signedStamp(entries, blocks);
+    const only = onlyStamp(blocks);
     let near = -HEAD_GAP;
     for (const [index, block] of blocks.entries()) {
       if (block.kind === 'code' || block.kind === 'table' || lineOf(block).words > MOST_WORDS) continue;
@@ -26,12 +28,18 @@ export const byline: Cleaner = {
       const meta = metaLineOf(block) ?? publishedLine(block) ?? (outside ? partedByline(block) : undefined);
       if (meta) {
         const beside = outside || index - near === 1;
-        const stamp = index - near === 1 && isOnlyStamp(block, blocks);
-        if (!meta.certain && (!beside || (chronicle && !stamp) || block.kind === 'heading')) continue;
+        const stamp = block === only && (index - near === 1 || block === signed);
+        if (!meta.certain && (!(beside || stamp) || (chronicle && !stamp) || block.kind === 'heading')) continue;
         near = index;
         yield { block, reason: { en: 'by-line or date', fr: 'signature ou date' }, states: meta.states, tells };
-      } else if (index > 0 && index < last && isNameOverByline(blocks, index, index > first)) {
+      } else if (index > 0 && index < last && isNameOverByline(blocks, index, index > first, signed)) {
         yield { block, reason: AUTHOR, states: { author: block.text.trim() }, tells };
+      } else if (
+        index < MOST_HEAD &&
+        PROFILE.test(block.text) &&
+        blocks.slice(Math.max(0, index - 3), index).some(isPerson)
+      ) {
+        yield { block, reason: AUTHOR, tells };
       } else if (index > 0 && index < first && WITH_TRADE.test(block.text)) {
         yield { block, reason: AUTHOR, tells };
       } else if (index < first && isAuthor(block, metadata.author)) {
@@ -50,18 +58,28 @@ const PERSON = /^\p{Lu}[\p{L}'’.-]*(?: (?:de |d['’]|du |le |la |van |von |el
 /** « Par Jeanne Untel, chimiste » */
 const WITH_TRADE =
   /^(?:[Pp]ar|PAR|[Éé]crit par|[Rr]édigé par|[Pp]roposé par)[ \u00a0](?:\p{Lu}[\p{L}'’.-]* ){1,3}?\p{Lu}[\p{L}'’.-]*, \p{Ll}[^.,!?:;«»]{2,60}$/u;
+/** « Gérante @ Atelier Untel | Céramique | Formations », below a name in a network of professionals. */
+const PROFILE = /^\p{Lu}[^.!?|]{2,60} (?:@|chez) \p{Lu}[^.!?|]{1,60}(?: \| [^.!?|]{2,60}){1,5}$/u;
+const isPerson = ({ kind, text }: Block): boolean => kind === 'paragraph' && PERSON.test(text.trim());
+const MOST_HEAD = 24;
 const LEAST_TITLE = 4;
 /** Buttons and dots may part a name from the date. */
 const NAME_GAP = 3;
 
 /** Nothing but a person's name, the title above it and the date below; within the text, the day of publication itself. */
-function isNameOverByline(blocks: readonly Block[], index: number, within: boolean): boolean {
+function isNameOverByline(
+  blocks: readonly Block[],
+  index: number,
+  within: boolean,
+  signed: Block | undefined,
+): boolean {
   const block = blocks[index]!;
   if (block.kind !== 'paragraph' || !PERSON.test(block.text.trim().replace(/\.$/u, ''))) return false;
   if (!blocks.slice(0, index).some((above) => lineOf(above).words >= LEAST_TITLE)) return false;
   for (const below of blocks.slice(index + 1, index + 1 + NAME_GAP)) {
     const meta = metaLineOf(below) ?? publishedLine(below);
-    if (meta) return !within || (meta.certain && PUBLISHED.test(lineOf(below).folded));
+    if (meta) return !within || (meta.certain && PUBLISHED.test(lineOf(below).folded)) || below === signed;
+    if (PROFILE.test(below.text)) continue;
     if (within) return false;
     if (lineOf(below).words > 1) return false;
   }
@@ -92,7 +110,19 @@ const isChronicle = (body: readonly Block[]): boolean =>
 const MOST_DATE = 6;
 const STAMP = /\b(?:19|20)\d{2},? (?:à |- |, )?\d{1,2} ?(?:h|:) ?\d{0,2}$/u;
 
-/** The day and the hour of publication below a name: a chronicle that told the hours would have more of them. */
-const isOnlyStamp = (block: Block, blocks: readonly Block[]): boolean =>
-  isStamp(block) && blocks.filter(isStamp).length === 1;
+/** The day and the hour of publication: a chronicle that told the hours would have more of them. */
+function onlyStamp(blocks: readonly Block[]): Block | undefined {
+  const stamps = blocks.filter(isStamp);
+  return stamps.length === 1 ? stamps[0] : undefined;
+}
 const isStamp = (block: Block): boolean => lineOf(block).words <= 9 && STAMP.test(lineOf(block).folded);
+
+/** The day and the hour below a name, and above what only the head of an article says. */
+function signedStamp(entries: readonly Entry[], blocks: readonly Block[]): Block | undefined {
+  const only = onlyStamp(blocks);
+  const at = only ? entries.findIndex(({ block }) => block === only) : -1;
+  const [above, below] = [entries[at - 1], entries[at + 1]];
+  if (at < 1 || !above || !below || !PERSON.test(above.block.text.trim())) return undefined;
+  return below.cut || metaLineOf(below.block)?.certain || HEARD.test(lineOf(below.block).folded) ? only : undefined;
+}
+const HEARD = /^(?:écouter|offrir|partager|imprimer|commenter|réagir|sauvegarder|temps de lecture)(?![\p{L}])/u;

@@ -1,5 +1,5 @@
 const whole = (...patterns: readonly string[]): RegExp =>
-  new RegExp(`^(?:${patterns.join('|')})[ .!:…*>\\d()+-]*$`, 'u');
+  new RegExp(`^(?:${patterns.join('|')})[ .!:…*✕✖×>\\d()+-]*$`, 'u');
 
 /** Words of menus, buttons and counters, as whole lines; each may be an honest heading elsewhere. */
 export const CRUMBS: readonly RegExp[] = [

@@ -27,16 +27,20 @@ import { gluedWords } from './glued-words.ts';
 import { guillemets } from './guillemets.ts';
 import { imageCredit } from './image-credit.ts';
 import { imprint } from './imprint.ts';
+import { initials } from './initials.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
 import { legalFooter } from './legal-footer.ts';
 import { lineEndHyphens } from './line-end-hyphens.ts';
 import { mailFrame } from './mail-frame.ts';
 import { manuscriptLabels } from './manuscript-labels.ts';
+import { markupBoxes } from './markup-boxes.ts';
+import { menuLines } from './menu-lines.ts';
 import { mojibake } from './mojibake.ts';
 import { newsletter } from './newsletter.ts';
 import { outsidePart } from './outside-part.ts';
 import { pageBreaks } from './page-breaks.ts';
 import { paywall } from './paywall.ts';
+import { podcastFrame } from './podcast-frame.ts';
 import { postNavigation } from './post-navigation.ts';
 import { pressBoilerplate } from './press-boilerplate.ts';
 import { pressContact } from './press-contact.ts';
@@ -50,6 +54,7 @@ import { relatedArticles } from './related-articles.ts';
 import { repeatedLines } from './repeated-lines.ts';
 import { seoLabels } from './seo-labels.ts';
 import { share } from './share.ts';
+import { shortcodes } from './shortcodes.ts';
 import { siteName } from './site-name.ts';
 import { socialEmbeds } from './social-embeds.ts';
 import { socialThread } from './social-thread.ts';
@@ -60,6 +65,7 @@ import { subtitleCues } from './subtitle-cues.ts';
 import { tags } from './tags.ts';
 import { teasers } from './teasers.ts';
 import { title } from './title.ts';
+import { toggles } from './toggles.ts';
 import { videoStamps } from './video-stamps.ts';
 import { wiki } from './wiki.ts';
 
@@ -71,6 +77,7 @@ export const cleaners: readonly Cleaner[] = [
   mojibake,
   outsidePart,
   pageBreaks,
+  shortcodes,
   wiki,
   fencedAnswer,
   codeFences,
@@ -81,15 +88,18 @@ export const cleaners: readonly Cleaner[] = [
   propertyList,
   seoLabels,
   manuscriptLabels,
+  toggles,
   contentsList,
   subtitleCues,
   videoStamps,
+  podcastFrame,
   sponsorBox,
   readAlso,
   share,
   commentForm,
   forumFrame,
   formMessages,
+  markupBoxes,
   subscriptionCoupon,
   newsletter,
   cookieNotice,
@@ -108,6 +118,7 @@ export const cleaners: readonly Cleaner[] = [
   legalFooter,
   imageCredit,
   byline,
+  menuLines,
   buttons,
   pullQuotes,
   teasers,
@@ -119,6 +130,7 @@ export const cleaners: readonly Cleaner[] = [
   relatedArticles,
   articleSpan,
   authorBio,
+  initials,
   siteName,
   punctuation,
   editorBrackets,

@@ -26,6 +26,9 @@ export const seoLabels = phraseCleaner({
       String.raw`\[(?:image|photo|illustration|vidéo|logo|bannière|cid|gif)(?: ?\d{0,3} ?: ?[^\]]*| \d{1,3})?\]`,
       String.raw`\[logos?(?: [^\]]{2,60})?\](?: *\[logos?(?: [^\]]{2,60})?\]){0,8}`,
       String.raw`\[/?(?:toc|ez-toc|table-des-matieres|sommaire|gallery|embed|caption|audio|video|playlist|newsletter|sharing|addtoany|[a-z][\w-]* (?:[\w-]+ ?= ?["'][^\]]*)+)(?: [^\]]*)?/?\]`,
+      // The state of a document, over its title.
+      String.raw`\[(?:brouillon|draft|wip|document de travail|version de travail|ne pas (?:diffuser|publier)|à relire|en relecture)\b[^\]]{0,60}\].{0,80}`,
+      '(?:todo|to-do|fixme|xxx) ?[:–-] ?.{1,300}',
       // What an editor has still to do, in brackets of its own.
       String.raw`(?:\[|\((?=ndlr|note|sr|todo|(?:reste )?à ))(?:(?:ndlr|note|sr|rédaction|todo|à faire) ?[:–-] ?)?(?:vérifier|revérifier|insérer|compléter|confirmer|sourcer|reformuler|relire|raccourcir|illustrer|prévoir|mettre|(?:à|reste à) (?:vérifier|compléter|confirmer|sourcer|relire|faire|illustrer|valider))\b[^\])]*[\])]`,
       String.raw`[[(](?:ndlr|note|sr|rédaction|todo) ?[:–-][^\])]{0,200}(?<!\p{L})(?:à (?:vérifier|compléter|confirmer|sourcer|relire|valider|illustrer)|avant (?:parution|publication|mise en ligne))\b[^\])]*[\])]`,

@@ -28,6 +28,7 @@ const PHRASES = {
     ...wholeLines(
       '(?:partager|partagez|partage)(?: .{2,20})? (?:sur|par|via) .{2,40}',
       'partages? désactivés?',
+      "(?:écouter|réécouter) (?:cet article|l'article|cette page|la page|cet épisode|l'épisode)(?: en audio)?(?: ?\\(?\\d{1,3} ?(?:min(?:utes?)?|mn)\\)?)?(?: \\([^)]{2,20}\\))?",
       '\\d+ partages?',
       'lien copié(?: dans le presse-papiers?)?',
       "(?:version imprimable|imprimer (?:cet |l')article|envoyer (?:cet article |l'article )?(?:par|à un) .{1,20})",

@@ -1,0 +1,49 @@
+import { fold } from '../french/normalize.ts';
+import type { Block } from '../model/article.ts';
+import type { Cleaner, Cut } from '../model/cleaner.ts';
+import { CRUMBS } from './crumb-list.ts';
+import { proseEdges } from './edges.ts';
+
+/** Entries of a menu that was laid out side by side. */
+const WIDE = / {3,}|\t+/u;
+const BARS = / [|•·/] /u;
+const MOST_LENGTH = 200;
+const MOST_ENTRY_WORDS = 6;
+const SENTENCE = /[.!?:;,]$|\d{2}|^\p{Ll}{3,} \p{Ll}/u;
+
+/** Drops menus that stand side by side on one line, above and below the text. */
+export const menuLines: Cleaner = {
+  id: 'menu-lines',
+  about: {
+    en: 'Drops menus that stand side by side on one line around the text.',
+    fr: 'Retire les menus écrits côte à côte sur une ligne, autour du texte.',
+  },
+  *find({ blocks }): Iterable<Cut> {
+    const { first, last } = proseEdges(blocks);
+    if (last < 0) return;
+    for (const [index, block] of blocks.entries())
+      if ((index < first || index > last) && isMenu(block)) yield { block, reason: MENU };
+  },
+};
+
+const MENU = { en: 'menu on one line', fr: 'menu sur une ligne' };
+
+function isMenu({ kind, text }: Block): boolean {
+  if (kind !== 'paragraph' || text.length > MOST_LENGTH) return false;
+  const wide = entriesOf(text, WIDE);
+  if (wide.length > 1) return wide.every(isEntry) && wide.some(isKnown);
+  const parted = entriesOf(text, BARS);
+  return parted.length > 1 && parted.every(isKnown);
+}
+
+const entriesOf = (text: string, between: RegExp): readonly string[] =>
+  text
+    .trim()
+    .split(between)
+    .map((entry) => entry.trim())
+    .filter((entry) => /\p{L}/u.test(entry));
+
+const isEntry = (entry: string): boolean =>
+  isKnown(entry) || (entry.split(/\s+/u).length <= MOST_ENTRY_WORDS && !SENTENCE.test(entry));
+
+const isKnown = (entry: string): boolean => CRUMBS.some((pattern) => pattern.test(fold(entry)));
