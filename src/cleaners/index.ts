@@ -33,6 +33,7 @@ import { legalFooter } from './legal-footer.ts';
 import { lineEndHyphens } from './line-end-hyphens.ts';
 import { mailFrame } from './mail-frame.ts';
 import { manuscriptLabels } from './manuscript-labels.ts';
+import { manuscriptNotes } from './manuscript-notes.ts';
 import { markupBoxes } from './markup-boxes.ts';
 import { menuLines } from './menu-lines.ts';
 import { mojibake } from './mojibake.ts';
@@ -86,6 +87,7 @@ export const cleaners: readonly Cleaner[] = [
   promptLeak,
   mailFrame,
   propertyList,
+  manuscriptNotes,
   seoLabels,
   manuscriptLabels,
   toggles,

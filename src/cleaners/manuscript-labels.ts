@@ -53,7 +53,12 @@ export const manuscriptLabels: Cleaner = {
     const labelled = blocks.flatMap((block) => partOf(block) ?? []);
     const parts = new Set(labelled.map(({ part }) => part));
     if (parts.size < 2 || ![...parts].some((part) => TELLING.has(part))) return;
+    const others = otherTitles(labelled, blocks);
     for (const { block, rest } of labelled) {
+      if (others.has(block)) {
+        yield { block, incidental: true, sure: true, reason: { en: 'title to choose from', fr: 'titre au choix' } };
+        continue;
+      }
       const reason = { en: 'label of a manuscript', fr: 'étiquette d’une copie' };
       yield rest === '' ? { block, incidental: true, reason } : { block, becomes: rest, reason };
     }
@@ -62,6 +67,19 @@ export const manuscriptLabels: Cleaner = {
         yield { block, incidental: true, reason: { en: 'field of a manuscript', fr: 'champ d’une copie' } };
   },
 };
+
+/** Of titles one below the other, numbered for the desk to choose from, all but the preferred or the first. */
+function otherTitles(labelled: readonly Labelled[], blocks: readonly Block[]): ReadonlySet<Block> {
+  const titles = labelled.filter(
+    ({ block, part, rest }) => part === 'title' && rest !== '' && NUMBERED.test(block.text),
+  );
+  const lines = titles.map(({ block }) => blocks.indexOf(block));
+  if (titles.length < 2 || lines.some((line, index) => line !== lines[0]! + index)) return new Set();
+  const kept = titles.find(({ rest }) => PREFERRED.test(rest)) ?? titles[0];
+  return new Set(titles.filter((title) => title !== kept).map(({ block }) => block));
+}
+const NUMBERED = /^[^:]{0,30}\d[^:]{0,6}:/u;
+const PREFERRED = /\((?:le |mon |ma )?(?:préféré|préférence|retenu|favori|validé)[^)]*\)/iu;
 
 interface Labelled {
   readonly block: Block;
