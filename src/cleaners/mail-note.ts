@@ -1,9 +1,8 @@
 import type { Block } from '../model/article.ts';
-import { lineOf } from './line.ts';
+import { isProse, lineOf } from './line.ts';
 
 const RULE = /^[-–—_=*~•. ]{3,}$/u;
-const GREETING =
-  /^(?:re-?)?(?:bonjour|bonsoir|salut|coucou|hello|hey|chère?s?|cher (?:ami|monsieur)|hi)(?!\p{L}).{0,50}$/u;
+const GREETING = /^(?:re-?)?(?:bonjour|bonsoir|salut|coucou|hello|hey|ch[eè]re?s?|hi)(?!\p{L}).{0,50}$/u;
 export const FAREWELL =
   /^(?:(?:bien|très) )?(?:cordialement|amicalement|sincèrement|chaleureusement|cdlt|bàv|bien à (?:toi|vous|tous)|bises?|bisous|amitiés|(?:sincères |meilleures )?salutations|(?:bonne|belle|excellente) (?:journée|soirée|semaine|réception)|à (?:très )?(?:bientôt|vite)|merci)(?:,? (?:et |à vous|à toi|à tous|d'avance|beaucoup|encore|(?:bonne|belle|excellente) (?:journée|soirée|semaine)))*[ ,.!]*$/u;
 /** What is handed over, and how that is said. */
@@ -11,6 +10,8 @@ const TEXT =
   /(?<!\p{L})(?:papier|texte|article|copie|billet|version|communiqué|tribune|chronique|reportage|portrait|interview|signes|feuillets?|titre|intertitres?|chapô|photos?)(?!\p{L})/u;
 const HANDED =
   /(?<!\p{L})(?:ci-(?:dessous|joint|après)\p{L}*|pièces? jointes?|voici|voilà|comme (?:promis|convenu|prévu|demandé)|(?:te|vous|t'|l') ?(?:envoie|transfère|transmets|renvoie|adresse|fais suivre)|mettre en ligne|pour (?:le|la|les|ton|votre|notre) )/u;
+/** In a story others hand things over. */
+const REPORTED = /[,»] (?:dit|lance|lâche|raconte|explique|sourit|résume|répond|souffle|a-t-(?:il|elle))(?!\p{L})/u;
 /** What the sender leaves to whoever gets the text. */
 const LEFT_TO_YOU =
   /^(?:(?:voilà|si|j'espère|je reste|merci)(?!\p{L}).*(?<!\p{L})(?:tu|te|toi|vous|votre|vos|ton|tes|moi|m'|me)(?!\p{L})|(?:dis-moi|dites-moi|n'hésite[sz]?|tu peux|vous pouvez|tiens-moi|tenez-moi)(?!\p{L}))/u;
@@ -42,10 +43,23 @@ function belowNote(blocks: readonly Block[], sender: string | undefined): number
     if (RULE.test(block.text)) return handed ? index + 1 : 0;
     const isName = isSender(block, sender);
     if (greeted && handed && (is(FAREWELL, block) || isName)) return endOfLeave(blocks, index + 1, sender);
-    handed ||= is(TEXT, block) && is(HANDED, block);
+    handed ||= is(TEXT, block) && is(HANDED, block) && !is(REPORTED, block);
+    if (greeted && handed && isTitle(blocks[index + 1], blocks[index + 2])) return index + 1;
   }
   return 0;
 }
+
+/** An open line over a paragraph: the article begins. */
+const isTitle = (block: Block | undefined, below: Block | undefined): boolean =>
+  block !== undefined &&
+  below !== undefined &&
+  isProse(below) &&
+  (block.kind === 'heading' || (block.gap === true && block.kind === 'paragraph')) &&
+  lineOf(block).words >= LEAST_TITLE &&
+  lineOf(block).words <= MOST_TITLE &&
+  /^[\p{Lu}\d«].*[\p{L}\d»%?]$/u.test(block.text.trim());
+const LEAST_TITLE = 3;
+const MOST_TITLE = 24;
 
 /** The name and the rule below a leave-taking. */
 function endOfLeave(blocks: readonly Block[], from: number, sender: string | undefined): number {

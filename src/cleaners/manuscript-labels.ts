@@ -7,6 +7,13 @@ const PARTS: ReadonlyMap<string, string> = new Map([
   ['titre', 'title'],
   ['titre principal', 'title'],
   ['h1', 'title'],
+  ['titre proposé', 'title'],
+  ['titre provisoire', 'title'],
+  ['titre retenu', 'title'],
+  ['autre titre', 'other title'],
+  ['autre titre possible', 'other title'],
+  ['titre alternatif', 'other title'],
+  ['titre bis', 'other title'],
   ['surtitre', 'kicker'],
   ['sur-titre', 'kicker'],
   ['sous-titre', 'deck'],
@@ -34,7 +41,7 @@ const PARTS: ReadonlyMap<string, string> = new Map([
 /** Parts that no other kind of text names: a song has a title and a text. */
 const TELLING: ReadonlySet<string> = new Set(['kicker', 'standfirst', 'subheading', 'pull quote']);
 const LABEL =
-  /^[\s*_[(#-]{0,4}(\p{L}[\p{L}-]*\d?(?: (?:principal|du texte))?)(?: ?n?[°o]? ?\d{1,2})?[\])]?[ \u00A0\u202F]?:[\s*_]*/u;
+  /^[\s*_[(#-]{0,4}(\p{L}[\p{L}-]*\d?(?: (?:principal|du texte|proposé|provisoire|retenu|alternatif|bis|titre(?: possible)?))?)(?: ?n?[°o]? ?\d{1,2})?[\])]?[ \u00A0\u202F]?:[\s*_]*/u;
 const LONGEST_LABEL = 40;
 
 /** What is meant for the desk, in a manuscript only. */
@@ -51,8 +58,7 @@ export const manuscriptLabels: Cleaner = {
   },
   *find({ blocks }): Iterable<Cut> {
     const labelled = blocks.flatMap((block) => partOf(block) ?? []);
-    const parts = new Set(labelled.map(({ part }) => part));
-    if (parts.size < 2 || ![...parts].some((part) => TELLING.has(part))) return;
+    if (!isManuscript(labelled)) return;
     const others = otherTitles(labelled, blocks);
     for (const { block, rest } of labelled) {
       if (others.has(block)) {
@@ -70,16 +76,27 @@ export const manuscriptLabels: Cleaner = {
 
 /** Of titles one below the other, numbered for the desk to choose from, all but the preferred or the first. */
 function otherTitles(labelled: readonly Labelled[], blocks: readonly Block[]): ReadonlySet<Block> {
+  const others = labelled.filter(({ part, rest }) => part === 'other title' && rest !== '').map(({ block }) => block);
   const titles = labelled.filter(
     ({ block, part, rest }) => part === 'title' && rest !== '' && NUMBERED.test(block.text),
   );
-  const lines = titles.map(({ block }) => blocks.indexOf(block));
-  if (titles.length < 2 || lines.some((line, index) => line !== lines[0]! + index)) return new Set();
+  const first = titles[0] ? blocks.indexOf(titles[0].block) : -1;
+  if (titles.length < 2 || titles.some(({ block }, index) => blocks[first + index] !== block)) return new Set(others);
   const kept = titles.find(({ rest }) => PREFERRED.test(rest)) ?? titles[0];
-  return new Set(titles.filter((title) => title !== kept).map(({ block }) => block));
+  return new Set([...others, ...titles.filter((title) => title !== kept).map(({ block }) => block)]);
 }
 const NUMBERED = /^[^:]{0,30}\d[^:]{0,6}:/u;
 const PREFERRED = /\((?:le |mon |ma )?(?:préféré|préférence|retenu|favori|validé)[^)]*\)/iu;
+
+/** Two parts are labelled, one of them as only manuscripts label it. */
+function isManuscript(labelled: readonly Labelled[]): boolean {
+  const parts = new Set(labelled.map(({ part }) => part));
+  return parts.size >= 2 && [...parts].some((part) => TELLING.has(part));
+}
+
+/** Whether a text is a manuscript with labelled parts. */
+export const hasLabelledParts = (blocks: readonly Block[]): boolean =>
+  isManuscript(blocks.flatMap((block) => partOf(block) ?? []));
 
 interface Labelled {
   readonly block: Block;

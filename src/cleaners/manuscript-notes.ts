@@ -1,6 +1,7 @@
 import type { Block } from '../model/article.ts';
 import type { Cleaner, Cut } from '../model/cleaner.ts';
 import { isProse, lineOf } from './line.ts';
+import { hasLabelledParts } from './manuscript-labels.ts';
 
 /** « --- début du texte --- », « *** FIN *** » */
 const EDGE =
@@ -10,8 +11,11 @@ const TO_DESK =
   /^(?:note (?:à|au|aux|pour|de (?:l'auteur|l'autrice)) ?[^:]{0,40}:|todo\b|xxx\b|nb (?:pour|à) |à (?:vérifier|compléter|confirmer|relire|valider|sourcer|couper|retrouver|raccourcir|préciser)\b|(?:variante|proposition|idée|option)s? (?:de |d'|pour )(?:la |le |l')?(?:fin|chute|début|titre|attaque|accroche|intro(?:duction)?|chapô|intertitre)s?\b[^:]{0,80}:|titres? (?:au choix|possibles?|proposés?|alternatifs?|de rechange)\b|pour (?::|la revue|le journal|le numéro)|version \d|longueur(?: demandée| souhaitée)? ?:|[\d \u00a0]+ signes?\b)/u;
 /** Within brackets: an order or a question to whoever edits. */
 const ASKS =
-  /(?<!\p{L})(?:merci de|svp|s'il (?:te|vous) plaît|tu peux|vous pouvez|je propose|ne pas (?:le |la |les )?(?:préciser|publier|mettre|citer|couper)|à retrouver dans|pas bloquant|citation exacte|signes?,? espaces? comprises?|d'après word|intertitre ?\?)(?!\p{L})/u;
+  /(?<!\p{L})(?:merci de|svp|s'il (?:te|vous) plaît|tu peux|vous pouvez|je propose|je mets|(?:mettre|insérer|placer) ici|photo ici|ne pas (?:le |la |les )?(?:préciser|publier|mettre|citer|couper)|à retrouver dans|pas bloquant|citation exacte|signes?,? espaces? comprises?|d'après word|intertitre ?\?)(?!\p{L})/u;
 const BRACKET = /\s*\[([^[\]]{3,240})\]/gu;
+/** « (à vérifier : 1911 ou 1912 ?) » */
+const DOUBT =
+  /\s*\((?:à (?:vérifier|compléter|confirmer|retrouver|préciser|sourcer)|todo|xxx)(?!\p{L})[^()]{0,160}\)/giu;
 const NOTES =
   /^(?:notes?|remarques?|précisions?|consignes|infos?|informations) (?:pour|à|au|aux|à l'attention de) (?:la |le |l'|les )?(?:rédaction|secrétariat|secrétaire|éditeur|éditrice|desk|sr|rédac(?:teur|trice)?(?: en chef)?|relecteurs?|correct(?:eur|rice)s?|maquette|maquettiste)[ :.]*$/u;
 const MOST_WORDS = 60;
@@ -27,7 +31,7 @@ export const manuscriptNotes: Cleaner = {
     fr: 'Retire d’une copie ce que son auteur dit à la rédaction : marques de début et de fin, notes, variantes, choses à faire.',
   },
   *find({ blocks }): Iterable<Cut> {
-    if (!blocks.some(isSign)) return;
+    if (!blocks.some(isSign) && !hasLabelledParts(blocks)) return;
     const { from, to } = edgesOf(blocks);
     const first = blocks.findIndex(isProse);
     for (const [index, block] of blocks.entries()) {
@@ -65,9 +69,8 @@ const bracketsIn = (text: string): readonly string[] =>
 function edgesOf(blocks: readonly Block[]): { from: number; to: number } {
   const begin = blocks.findIndex((block) => /^début/iu.test(EDGE.exec(block.text)?.[1] ?? ''));
   const end = blocks.findIndex((block, index) => index > begin && /^fin/iu.test(EDGE.exec(block.text)?.[1] ?? ''));
-  const notes = blocks.findIndex(
-    (block, index) => index > blocks.findLastIndex(isProse) && NOTES.test(lineOf(block).folded),
-  );
+  const last = blocks.findLastIndex(isProse);
+  const notes = blocks.findIndex((block, index) => index > last && NOTES.test(lineOf(block).folded));
   const from = begin < 0 ? blocks.length : begin;
   if (end >= 0 && blocks.slice(0, end).filter(isProse).length > blocks.slice(end).filter(isProse).length)
     return { from, to: end };
@@ -85,12 +88,11 @@ const isContact = (block: Block, next: Block | undefined): boolean =>
     (next !== undefined && !next.gap && CONTACT.test(next.text) && /^(?:\p{Lu}[\p{L}'’-]+ ?){2,4}$/u.test(block.text)));
 
 /** A text without the brackets that speak to its editor. */
-const withoutNotes = (text: string): string =>
-  text.includes('[')
-    ? text
-        .replace(BRACKET, (whole, inside: string) => {
-          const said = folded(inside);
-          return TO_DESK.test(said) || ASKS.test(said) ? '' : whole;
-        })
-        .trim()
-    : text;
+function withoutNotes(text: string): string {
+  if (!/[[(]/u.test(text)) return text;
+  const bare = text.replace(DOUBT, '').replace(BRACKET, (whole, inside: string) => {
+    const said = folded(inside);
+    return TO_DESK.test(said) || ASKS.test(said) ? '' : whole;
+  });
+  return bare === text ? text : bare.trim();
+}

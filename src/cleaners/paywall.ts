@@ -15,7 +15,7 @@ export const paywall = phraseCleaner({
       "(?:déjà (?:abonnée?|inscrite?|client)|pas encore (?:abonnée?|inscrite?)|vous êtes (?:déjà )?abonnée?|vous avez déjà un compte|vous possédez déjà un compte|mot de passe oublié|vous n'avez pas de compte|pas de compte) ?\\??(?: (?:se connecter|connectez-vous|identifiez-vous|connexion|abonnez-vous|inscrivez-vous))?",
       "(?:se connecter|connectez-vous|identifiez-vous|créer (?:un|mon|votre) compte|je crée mon compte|créez (?:un|votre) compte)(?: (?:gratuitement|ou s'inscrire|/ s'inscrire))?",
       "(?:s'abonner|abonnez-vous|je m'abonne|découvrir (?:nos|les|toutes les) offres|voir les offres|profiter de l'offre|s'abonner (?:pour|à partir de|dès|au|à|aux) .{1,50}|je m'abonne (?:pour|à partir de|dès|à) (?:seulement |juste )?\\d.{1,40}|abonnement .{0,20}\\d.{0,20})",
-      "offre (?:découverte|spéciale|d'abonnement|numérique|limitée).{0,40}",
+      "offre (?:découverte|spéciale|d'abonnement|d'essai|de (?:lancement|bienvenue)|numérique|limitée).{0,40}",
       '(?:sans engagement|1er mois offert|premier mois offert|résiliable à tout moment|annulable à tout moment)(?: .{0,30})?',
       '\\d+ ?(?:mois|semaines?|an) pour \\d.{0,20}',
       "ajouter (?:l'article )?à (?:vos|mes) (?:sélections?|favoris|articles).{0,20}",

@@ -70,10 +70,8 @@ const says = (block: Block, pattern: RegExp): boolean =>
 
 /** The lines from the mark of a message to the mark of its end; none when it does not end. */
 function spotBelow(entries: CleaningView['entries'], from: number): readonly Block[] {
-  const end = entries.findIndex(
-    ({ block }, index) => index > from && index - from <= MOST_SPOT && isLabel(block, ENDS),
-  );
-  if (end < 0) return [];
-  const lines = entries.slice(from, end + 1).flatMap(({ block, cut }) => (cut ? [] : [block]));
+  const length = entries.slice(from, from + MOST_SPOT + 1).findIndex(({ block }, at) => at > 0 && isLabel(block, ENDS));
+  if (length < 0) return [];
+  const lines = entries.slice(from, from + length + 1).flatMap(({ block, cut }) => (cut ? [] : [block]));
   return lines.reduce((sum, block) => sum + lineOf(block).words, 0) <= MOST_WORDS ? lines : [];
 }

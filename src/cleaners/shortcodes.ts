@@ -25,6 +25,7 @@ export const shortcodes: Cleaner = {
   },
   *find({ blocks }): Iterable<Cut> {
     const closed = closersIn(blocks);
+    const text = closed.has('pullquote') ? blocks.map((block) => block.text).join('\n') : '';
     for (let index = 0; index < blocks.length; index++) {
       const block = blocks[index]!;
       if (block.kind === 'code' || !MAY_HOLD.test(block.text)) continue;
@@ -34,7 +35,7 @@ export const shortcodes: Cleaner = {
         index = end;
         continue;
       }
-      const becomes = withoutCodes(block.text, closed);
+      const becomes = isSaidAgain(block.text, text) ? '' : withoutCodes(block.text, closed);
       if (becomes === block.text) continue;
       if (becomes === '') yield { block, reason: CODE_HERE, incidental: true };
       else yield { block, becomes, reason: CODE_HERE };
@@ -47,6 +48,14 @@ const SHOWN_HERE = {
   en: 'picture or form of a content system',
   fr: 'image ou formulaire d’un gestionnaire de contenu',
 };
+
+const PULLED = /^\s*\[pullquote\b[^\]]{0,200}\]([\s\S]{10,400}?)\[\/pullquote\]\s*$/iu;
+
+/** A pull quote whose words stand in a paragraph too. */
+function isSaidAgain(line: string, text: string): boolean {
+  const said = PULLED.exec(line)?.[1]?.replace(/^[«“"\s\u00a0]+|[.»”"\s\u00a0]+$/gu, '');
+  return said !== undefined && text.indexOf(said) !== text.lastIndexOf(said);
+}
 
 /** Names of codes that the text closes somewhere. */
 function closersIn(blocks: readonly Block[]): ReadonlySet<string> {

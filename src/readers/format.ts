@@ -13,6 +13,8 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
 };
 const PAGE = /^\s*(?:<!doctype html|<html[\s>]|<head[\s>]|<body[\s>])/iu;
 const BLOCK_END = /<\/(?:p|h[1-6]|li|ul|ol|div|article|section|blockquote|table)>/gi;
+/** What the block editor of a content system writes around its elements. */
+const BLOCK_COMMENT = /^\s*(?:<!-- \/?wp:[^>]*-->|\[\/?[a-z][\w-]*[^\]]*\])\s*$/u;
 const SAMPLE = 200_000;
 
 /** What a text is: by its looks when they leave no doubt, else by its file's extension. */
@@ -27,7 +29,7 @@ export function formatOf(path: string, content: string): Format {
 function isMarkedUp(sample: string): boolean {
   const ends = sample.match(BLOCK_END)?.length ?? 0;
   if (ends < 2) return false;
-  const lines = sample.split('\n').filter((line) => line.trim() !== '');
+  const lines = sample.split('\n').filter((line) => line.trim() !== '' && !BLOCK_COMMENT.test(line));
   const marked = lines.filter((line) => /<\/?[a-z][a-z0-9]*[\s/>]/i.test(line)).length;
   return marked * 5 >= lines.length * 3;
 }

@@ -31,6 +31,17 @@ describe('codes of a content system', () => {
     ['a column', `[one_half]${OPENING}[/one_half]`],
   ])('leave the words in %s', async (_, coded) => expect(await cleaned(TITLE, coded, BODY, END)).toBe(ARTICLE));
 
+  it('go with a pull quote that the text says too', async () =>
+    expect(await cleaned(TITLE, OPENING, '[pullquote]le dernier ouvrier de revenir[/pullquote]', BODY, END)).toBe(
+      ARTICLE,
+    ));
+
+  it('go from around the elements of a block editor', async () => {
+    const element = (tag: string, text: string) => `<!-- wp:${tag} -->\n<${tag}>${text}</${tag}>\n<!-- /wp:${tag} -->`;
+    const source = [element('h1', TITLE), ...[OPENING, BODY, END].map((text) => element('p', text))].join('\n\n');
+    expect(await cleaned(source)).toBe(ARTICLE);
+  });
+
   it.each(['« C’est comme ça [sic] qu’on écrivait », dit-il.', 'Il [le maire] a signé, puis il est parti [rires].'])(
     'are no brackets of a writer: %s',
     async (line) => expect(await cleaned(TITLE, OPENING, line, BODY, END)).toContain(line),

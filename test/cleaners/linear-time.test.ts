@@ -41,6 +41,27 @@ const SHAPES: readonly (readonly [string, string, (size: number) => string])[] =
       return `De : a@b.fr\nÀ : c\nObjet : d\n${`> Une ligne citée qui continue,\n>> une autre,\n${deep} x\n---\n`.repeat(size / 80)}`;
     },
   ],
+  [
+    'codes of a content system',
+    'a.txt',
+    (size) => '[su_box a="b" c=d [caption id="1"]<img src="a" [/x] <!-- wp:a [pullquote]un mot'.repeat(size / 78),
+  ],
+  [
+    'broken words, columns and captions',
+    'a.txt',
+    (size) =>
+      'Une colonne étroite dont les lignes se bri-\nsent et conti-\nCi-dessus : la borne.\n« Un\nnuent\n42\n'.repeat(
+        size / 92,
+      ),
+  ],
+  [
+    'menus, stamps, facts and notes of a manuscript',
+    'a.txt',
+    (size) =>
+      'Accueil   Contact   Boutique\nJean Dupont\nLe 01/02/2024 à 10:00\nTitre 1 : Un\n[Note à Luc : oui]\nButs : 3 (2)\n--- fin ---\n'.repeat(
+        size / 120,
+      ),
+  ],
   ['open brackets', 'a.txt', (size) => '[a'.repeat(size / 2)],
   ['share bars', 'a.txt', (size) => 'Partager sur Facebook X e-mail 7\n'.repeat(size / 33)],
   [

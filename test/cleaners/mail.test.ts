@@ -22,6 +22,7 @@ describe('the note above an article in a mail', () => {
     ['up to a rule', ['Bonjour à tous,', 'Voici le papier pour la page 3, comme promis.', 'Solène', '----------']],
     ['up to a rule, without a greeting', ['Ci-joint le texte pour la page 3. Tu me diras.', '***']],
     ['up to its leave-taking', ['Salut Hugo,', 'Je t’envoie le papier pour jeudi.', 'Merci d’avance,', 'Solène']],
+    ['up to the title below it', ['Cher Hugo,', 'voici l’article. J’espère que ce n’est pas trop long !']],
     ['up to the name', ['Bonsoir,', 'Comme convenu, l’article ci-dessous. Il est un peu long.', 'Solène Marchadier']],
   ])('goes %s', async (_, note) => expect(await cleaned(ENVELOPE, ...note, ARTICLE)).toBe(ARTICLE));
 

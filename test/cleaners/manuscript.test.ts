@@ -63,6 +63,17 @@ describe('what the writer of a manuscript tells its editor', () => {
     expect(text).not.toContain('Le linge et la rivière');
   });
 
+  it('goes: other titles and doubts, where parts are labelled', async () =>
+    expect(
+      await cleaned(
+        `Titre proposé : ${TITLE}\nAutre titre possible : Du linge sur le quai`,
+        `Chapô : ${OPENING}`,
+        `${BODY} (à vérifier : troisième ou quatrième marche ?)`,
+        '[Luc, je mets ici la photo du quai ?]',
+        `Chute : ${END}`,
+      ),
+    ).toBe(ARTICLE));
+
   it('goes: notes for the desk below the text', async () =>
     expect(await cleaned(ARTICLE, 'Notes pour la rédaction :\n- Pas de photo du visage.\n- RIB inchangé.')).toBe(
       ARTICLE,

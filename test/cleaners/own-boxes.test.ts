@@ -34,6 +34,14 @@ describe('boxes of facts below the text', () => {
     ['with a heading', ['La feuille de match', ...SHEET.slice(1)]],
     ['without one', SHEET.slice(1)],
     [
+      'of persons and days',
+      [
+        'Entraîneuse : Sophie Garance',
+        'Prochain match : Vireuil - Bellac, le 22 février',
+        'Salle : gymnase de Montclavel, 900 places',
+      ],
+    ],
+    [
       'for the visitor',
       [
         'Infos pratiques',
@@ -75,6 +83,18 @@ describe('what stands between the title and the body of a page', () => {
     const deck =
       'Menée de quatre buts à la pause, l’équipe de Sophie Garance a fini par dominer Montclavel grâce à sa gardienne';
     expect(await cleaned([head, TITLE, deck, OPENING, BODY, END, FOOT].join('\n\n'))).toContain(deck);
+  });
+
+  it('a title stays over a standfirst without a stop', async () => {
+    const deck =
+      'Personne ne les attendait. Les joueuses de Sophie Garance ont renversé leur hôte samedi, au bout d’une seconde mi-temps étouffante';
+    const text = await cleaned(
+      [head, 'Un samedi pas comme les autres à Montclavel', deck, 'Par Jean Colas', OPENING, BODY, END, FOOT].join(
+        '\n',
+      ),
+    );
+    expect(text).toContain('Un samedi pas comme les autres');
+    expect(text).toContain(deck);
   });
 
   it('the heading of the list that opens the body stays', async () => {

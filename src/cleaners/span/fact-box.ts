@@ -11,7 +11,8 @@ const FIELD = /^\p{Lu}[^:.!?;«»|>]{1,40}?[ \u00a0\u202f]?: ?\S/u;
 const NO_FIELD =
   /^(?:contacts?|tél|mail|e-?mail|courriel|presse|tags?|mots?-clés?|étiquettes?|catégories?|rubriques?|auteure?|crédits?|photos?|partage[rz]|suivez|publié|lire|voir|source image|vidéo|podcast|abonn|newsletter|commentaires?)/iu;
 /** Values that name persons, minutes, amounts: titles of articles have a sentence there. */
-const LISTED = /\(\d|\d['’]|;|\d ?(?:€|%|h|min|km|m|kg|g|ans)(?![\p{L}])|M(?:me|lle)?\.? \p{Lu}/u;
+const LISTED =
+  /\(\d|\d['’]|;|\d ?(?:€|%|h|min|km|m|kg|g|ans)(?![\p{L}])|M(?:me|lle)?\.? \p{Lu}|\d (?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)|: ?\p{Lu}[\p{L}'’.-]+(?: (?:de |du |le |la )?\p{Lu}[\p{L}'’.-]+){1,3}\.?$/u;
 const LEAST_FIELDS = 3;
 const MOST_LINES = 14;
 const LEAST_SHARED = 2;

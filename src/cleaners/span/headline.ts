@@ -119,6 +119,11 @@ const isRepeatedNearby = (rows: readonly Row[], index: number): boolean =>
 const isStandfirst = (row: Row | undefined): boolean =>
   row !== undefined && !row.cut && row.closed && row.words >= STANDFIRST_WORDS;
 
+/** Several sentences, or one too long for a title, without a stop at their end. */
+const isOpenStandfirst = ({ words, block }: Row): boolean =>
+  words >= LONG || (words >= STANDFIRST_WORDS && /[.!?] \p{Lu}/u.test(block.text));
+const LONG = 18;
+
 /** A line above the by-line could be the title too, and has the better place. */
 const isOccupied = (rows: readonly Row[], byline: number): boolean =>
   rows.slice(Math.max(0, byline - NEARBY), byline).some(({ cut, words }) => !cut && words >= WORDS.leastWithoutOverlap);
@@ -128,7 +133,7 @@ function isAboveByline(rows: readonly Row[], index: number, body: Segment): bool
   for (let below = index + 1; below <= index + BYLINE_REACH && below < body.from; below++) {
     const row = rows[below]!;
     if (row.byline) return true;
-    if (!row.cut && row.words > SHORT && !isStandfirst(row)) return false;
+    if (!row.cut && row.words > SHORT && !isStandfirst(row) && !isOpenStandfirst(row)) return false;
   }
   return false;
 }
