@@ -31,6 +31,7 @@ const MENU = { en: 'menu on one line', fr: 'menu sur une ligne' };
 function isMenu({ kind, text }: Block): boolean {
   if (kind !== 'paragraph' || text.length > MOST_LENGTH) return false;
   const wide = entriesOf(text, WIDE);
+  if (wide.filter((entry) => /^\d/u.test(entry)).length > 1) return false;
   if (wide.length > 1) return wide.every(isEntry) && wide.some(isKnown);
   const parted = entriesOf(text, BARS);
   return parted.length > 1 && parted.every(isKnown);
@@ -46,4 +47,5 @@ const entriesOf = (text: string, between: RegExp): readonly string[] =>
 const isEntry = (entry: string): boolean =>
   isKnown(entry) || (entry.split(/\s+/u).length <= MOST_ENTRY_WORDS && !SENTENCE.test(entry));
 
-const isKnown = (entry: string): boolean => CRUMBS.some((pattern) => pattern.test(fold(entry)));
+/** « 20 min » is no button, but a cell of a recipe's table. */
+const isKnown = (entry: string): boolean => !/^\d/u.test(entry) && CRUMBS.some((pattern) => pattern.test(fold(entry)));

@@ -91,8 +91,9 @@ describe('menus on one line above the title', () => {
     expect(await cleaned(head, 'Accueil > Vergers', ARTICLE, foot)).toBe(ARTICLE);
   });
 
-  it.each(['Durée : 2 h   Prix : 4 €   Sur place', 'Pommes   Poires   Coings'])('are no facts: %s', async (line) =>
-    expect(await cleaned(TITLE, line, OPENING, BODY, END)).toContain(line.split('   ')[0]),
+  it.each(['Durée : 2 h   Prix : 4 €   Sur place', 'Pommes   Poires   Coings', '20 min   35 min   1 h   6 €'])(
+    'are no facts: %s',
+    async (line) => expect(await cleaned(TITLE, line, OPENING, BODY, END)).toContain(line.split('   ')[0]),
   );
 });
 
