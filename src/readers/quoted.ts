@@ -18,8 +18,8 @@ const LEAST_RUN_ON = 2;
 const RUNS_ON = /[\p{L},]\s*$/u;
 const GOES_ON = /^\s*\p{Ll}/u;
 
-/** The quoted messages of a text, by the index of their first line. */
-export function quotedMessages(lines: readonly string[]): ReadonlyMap<number, Quoted> {
+/** The quoted messages of a text, by the index of their first line. Within a message even short quotations are messages. */
+export function quotedMessages(lines: readonly string[], isMail = false): ReadonlyMap<number, Quoted> {
   const found = new Map<number, Quoted>();
   let above = '';
   for (let from = 0; from < lines.length; from++) {
@@ -31,7 +31,8 @@ export function quotedMessages(lines: readonly string[]): ReadonlyMap<number, Qu
     }
     const end = endOf(lines, from);
     const content = lines.slice(from, end + 1).map((quoted) => quoted.replace(MARKS, ''));
-    if (isMessage(content, above)) found.set(from, { end, content: content.join('\n') });
+    if (isMessage(content, above) || (isMail && content.length >= LEAST_LINES))
+      found.set(from, { end, content: content.join('\n') });
     above = lines[end]!;
     from = end;
   }

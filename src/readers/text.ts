@@ -24,7 +24,7 @@ export const text: Reader = {
 /** The blocks of a plain text whose first line is line `firstLine` of the file; what a mail quotes is a text in the text. */
 export function textBlocks(content: string, firstLine = 1, depth = 0): Block[] {
   const lines = content.split('\n');
-  const messages = depth < MOST_DEPTH ? quotedMessages(lines) : undefined;
+  const messages = depth < MOST_DEPTH ? quotedMessages(lines, depth > 0) : undefined;
   if (!messages?.size) return blocksOf(lines, firstLine, depth > 0);
   const blocks: Block[] = [];
   let from = 0;

@@ -167,3 +167,18 @@ describe('the head of a press release', () => {
     expect(await cleaned([line, OPENING, BODY, END].join('\n\n'))).toContain(line);
   });
 });
+
+describe('the last words of an article, up to the first known leftover', () => {
+  it('stay with the heading above them and the table below', async () => {
+    const own = [
+      'Le mot de la gardienne',
+      'Une séance de plus par semaine, dit-elle, et surtout dormir la veille, ce que personne dans cette équipe ne fait jamais.',
+      'Valeurs du match',
+      'Tirs\t41\nArrêts\t17',
+      'Comptées par nos soins depuis la tribune, à l’exception de la dernière ligne du tableau.',
+    ];
+    const text = await cleaned(page(...own));
+    for (const line of own.flatMap((block) => block.split('\n'))) expect(text).toContain(line.split('\t')[0]);
+    expect(text).not.toContain('Basket');
+  });
+});

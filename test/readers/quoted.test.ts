@@ -32,6 +32,12 @@ describe('messages that a mail program quoted', () => {
   it('are found without their announcement when their sentences run on', () =>
     expect(read(...MESSAGE, '> Ida')[0]?.text).toBe(WHOLE));
 
+  it('hold others that announce themselves one level too deep', () => {
+    const inner = ['> Le 2 mai à 22:46, Rosine a écrit :', '>', ...MESSAGE.map((line) => `> ${line}`), '>', '> Rosine'];
+    const blocks = read('Objet : le pont', '> Je relaie :', '>', ...inner.map((line) => `> ${line}`));
+    expect(blocks.map(({ text }) => text)).toContain(WHOLE);
+  });
+
   it('hold others, several levels deep', () => {
     const deep = MESSAGE.map((line) => `>${line}`);
     const blocks = read('Objet : le pont', '> Je relaie :', '> Le 3 mai à 10:12, Ida a écrit :', ...deep);

@@ -56,7 +56,11 @@ function ownFrom(rows: readonly Row[], edge: number, step: 1 | -1): number {
     if (!row || row.cut || row.foot || row.commentHead || row.elsewhere) break;
     if (FIGURES.test(row.block.text)) continue;
     if (!isSaid(row)) open++;
-    else if (++said > open) end = at + step;
+    else {
+      // A lone paragraph carries the heading above it and the one below.
+      said += row.prose ? 2 : 1;
+      if (said > open) end = at + step;
+    }
   }
   return end;
 }
