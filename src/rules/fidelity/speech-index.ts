@@ -8,6 +8,7 @@ import { GRAM, GramIndex } from './gram-index.ts';
 import { SPEECH_WORDS } from './quotation-cover.ts';
 import type { Passage, Side } from './side.ts';
 import { INSERT, withoutInserts } from './speech-pieces.ts';
+import { runsOn } from './verse-lines.ts';
 
 /** A word of the source in the order of the text; a break where a quotation may not run on. */
 interface Token {
@@ -196,22 +197,6 @@ export class SpeechIndex {
     };
   }
 }
-
-/** Whether a line of a poem is followed by its next one: inside a sentence, or between two that lines break as well. */
-const runsOn = (passages: readonly Passage[], index: number): boolean =>
-  breaksSentence(passages, index) ||
-  (areLines(passages, index) && breaksSentence(passages, index - 1) && breaksSentence(passages, index + 1));
-
-const breaksSentence = (passages: readonly Passage[], index: number): boolean =>
-  areLines(passages, index) && !/[.!?…]$/u.test(passages[index]?.text ?? '.');
-
-const areLines = (passages: readonly Passage[], index: number): boolean =>
-  [passages[index], passages[index + 1]].every((passage) => passage !== undefined && isLine(passage));
-
-/** A short text of its own, none of a dialogue. */
-const isLine = ({ kind, text }: Passage): boolean =>
-  (kind === 'prose' || kind === 'quote') && text.length <= LONGEST_LINE && !/^[—–-]|[«»:]/u.test(text);
-const LONGEST_LINE = 65;
 
 /** No more than the verb of speech and its subject between two quotations. */
 const isAttribution = (gap: string): boolean =>
