@@ -5,7 +5,9 @@ import { blank, type Draft } from './quantity-draft.ts';
 import { SECONDS } from './unit-table.ts';
 
 const { MINUTE, HOUR, DAY } = SECONDS;
-const NOON = /(?<![\p{L}-])(?:midi|minuit)(?![\p{L}-])/gu;
+/** « la pause de midi », « le service du midi », « un bain de minuit »: a kind of it, at whatever time. */
+const NOON =
+  /(?<![\p{L}-]|(?:coupure|pause|repas|collation|creux|messe|bain|soleil|démon)s? de |(?:[’']| )du )(?:midi|minuit)(?![\p{L}-])/gu;
 /** Parts of an hour that follow, and what they add to it. */
 const PARTS: readonly (readonly [part: RegExp, seconds: number])[] = [
   [/^[ \u00a0]et[ \u00a0]demie?(?!\p{L})/iu, HOUR / 2],

@@ -79,6 +79,8 @@ describe('the time of day', () => {
     ['à midi pile et minuit', ['midi = 43200 s, time, article', 'minuit = 0 s, time, or 86400, article']],
     ['midi et 3 heures', ['midi = 43200 s, time, article', '3 heures = 10800 s, time, written 3, by 3600, figures']],
     ['cet après-midi, la midinette', []],
+    ['la pause de midi, le service du midi, un bain de minuit', []],
+    ['le train de midi', ['midi = 43200 s, time, article']],
   ])('%s', (text, expected) => {
     expect(shownQuantities(text)).toEqual(expected);
   });
