@@ -4,6 +4,7 @@ import { ConfigError } from '../errors.ts';
 import type { Report } from '../model/report.ts';
 import { type Baseline, baselineEntry, baselineText, parseBaseline } from '../pipeline/baseline.ts';
 import { growingFile } from '../pipeline/growing-file.ts';
+import { assertReplaceable } from '../pipeline/replaceable.ts';
 import type { Io } from './io.ts';
 
 /** What a baseline file knows of a checked file. @throws ConfigError when it is missing or broken */
@@ -28,7 +29,7 @@ export interface BaselineWriter {
 /** Writes the findings of a run as the new baseline; it takes its name only when the run is over. */
 export async function writeBaseline(path: string, io: Io): Promise<BaselineWriter> {
   const absolute = resolve(io.cwd, path);
-  const file = await growingFile(absolute);
+  const file = await growingFile(absolute, { guard: () => assertReplaceable(absolute, path, 'baseline') });
   let files = 0;
   let findings = 0;
   await file.append(baselineText.start);

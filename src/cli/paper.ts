@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Report, ReportWriter } from '../model/report.ts';
 import { type GrowingFile, growingFile } from '../pipeline/growing-file.ts';
+import { assertReplaceable } from '../pipeline/replaceable.ts';
 import { loadReporter, type ReporterName } from '../reporters/load.ts';
 import type { Io } from './io.ts';
 import { reportContext } from './report-context.ts';
@@ -28,14 +29,16 @@ export class Paper {
     this.#kept = kept;
   }
 
-  /** @throws OutputError when the file cannot be written */
+  /** @throws OutputError when the file cannot be written, or something else stands there */
   static async open({ format, report }: PaperWishes, io: Io): Promise<Paper> {
     const printed =
       format && report === undefined ? (await loadReporter(format))(reportContext(io, 'terminal')) : undefined;
     if (report === undefined) return new Paper(io, printed, undefined).#begun();
     const name = format ?? formatOf(report) ?? 'json';
     // One line an article can be read while the run goes on, and after it was killed.
-    const file = await growingFile(resolve(io.cwd, report), { inPlace: name === 'jsonl' });
+    const path = resolve(io.cwd, report);
+    const guard = () => assertReplaceable(path, report, 'report');
+    const file = await growingFile(path, { inPlace: name === 'jsonl', guard });
     const writer = (await loadReporter(name))(reportContext(io, 'file'));
     return new Paper(io, printed, { writer, file }).#begun();
   }

@@ -1,5 +1,7 @@
 import type { Report, ReportWriter } from '../model/report.ts';
 import { type GrowingFile, growingFile } from '../pipeline/growing-file.ts';
+import { assertReplaceable } from '../pipeline/replaceable.ts';
+import { shownPath } from '../pipeline/shown-path.ts';
 import { loadReporter } from '../reporters/load.ts';
 import type { Io } from './io.ts';
 import { reportContext } from './report-context.ts';
@@ -21,7 +23,7 @@ export interface ReportWishes {
   readonly full: boolean;
 }
 
-/** @throws OutputError when a report file cannot be opened */
+/** @throws OutputError when a report file cannot be opened, or something else stands there */
 export async function openReports(
   targets: readonly ReportTarget[],
   io: Io,
@@ -30,12 +32,26 @@ export async function openReports(
   const files: { readonly writer: ReportWriter; readonly file: GrowingFile }[] = [];
   let screen: ReportWriter | undefined;
   let isSilent = false;
+  const abandonFiles = async () => {
+    for (const { file } of files) await file.abandon();
+  };
+  const whole = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      await abandonFiles();
+      throw error;
+    }
+  };
   for (const { format, file } of targets) {
     const writer = (await loadReporter(format))(reportContext(io, file === undefined ? 'terminal' : 'file', full));
     if (file === undefined) {
       screen = writer;
       isSilent = quiet && format === 'pretty';
-    } else files.push({ writer, file: await growingFile(file) });
+    } else {
+      const guard = () => assertReplaceable(file, shownPath(file, io.cwd), 'report');
+      await whole(async () => void files.push({ writer, file: await growingFile(file, { guard }) }));
+    }
   }
   let hasBad = false;
   const show = (text: string) => {
@@ -53,14 +69,16 @@ export async function openReports(
     async finish() {
       const last = screen?.end() ?? '';
       if (!isSilent || hasBad) show(last);
-      for (const { writer, file } of files) {
-        await file.append(writer.end());
-        await file.finish();
-      }
+      await whole(async () => {
+        for (const { writer, file } of files) {
+          await file.append(writer.end());
+          await file.finish();
+        }
+      });
     },
     async abandon() {
       show(screen?.end() ?? '');
-      for (const { file } of files) await file.abandon();
+      await abandonFiles();
     },
   };
 }

@@ -17,10 +17,13 @@ export interface GrowingFile {
 export interface Growth {
   /** It bears its name from the start, and every piece can be read at once: a log rather than a document. */
   readonly inPlace?: boolean;
+  /** Throws where what stands under its name must stay: asked before it is begun, and again before it takes the name. */
+  readonly guard?: () => Promise<void>;
 }
 
-/** @throws OutputError when the folder cannot be written */
-export async function growingFile(path: string, { inPlace = false }: Growth = {}): Promise<GrowingFile> {
+/** @throws OutputError when the folder cannot be written, or the guard objects */
+export async function growingFile(path: string, { inPlace = false, guard }: Growth = {}): Promise<GrowingFile> {
+  await guard?.();
   // A device or a pipe takes what comes: it must not be replaced by a file.
   const isSpecial =
     inPlace ||
@@ -51,7 +54,7 @@ export async function growingFile(path: string, { inPlace = false }: Growth = {}
       await work();
     } catch (cause) {
       await remove();
-      throw unwritable(path, cause);
+      throw cause instanceof OutputError ? cause : unwritable(path, cause);
     }
   };
   return {
@@ -64,7 +67,9 @@ export async function growingFile(path: string, { inPlace = false }: Growth = {}
         await flush();
         if (!isSpecial) await file.sync();
         await file.close();
-        if (!isSpecial) await rename(temporary, path);
+        if (isSpecial) return;
+        await guard?.();
+        await rename(temporary, path);
       }),
     abandon: remove,
   };

@@ -49,8 +49,12 @@ export async function runCheck(
     memory,
     threads: checkThreads(options.threads, { ...wishes, remember: remembers }, house, io.cwd),
   });
-  const reports = await openReports(targets, io, { quiet: options.quiet ?? false, full: options.verbose ?? false });
   const writer = updateBaseline ? await writeBaseline(baseline ?? BASELINE_NAME, io) : undefined;
+  const shown = { quiet: options.quiet ?? false, full: options.verbose ?? false };
+  const reports = await openReports(targets, io, shown).catch(async (error: unknown) => {
+    await writer?.abandon();
+    throw error;
+  });
   const count = new Count();
   try {
     for await (const report of files) {
@@ -71,7 +75,11 @@ export async function runCheck(
     await writer?.abandon();
     return ExitCode.interrupted;
   }
-  await reports.finish();
+  // Whichever fails, nothing half-written stays behind.
+  await reports.finish().catch(async (error: unknown) => {
+    await writer?.abandon();
+    throw error;
+  });
   await writer?.finish();
   return count.exitCode(options);
 }
