@@ -44,6 +44,7 @@ export function verdict(report: Report, io: Io, { verbose = false, alone = false
   const lines = errors.slice(0, MOST_LINES).map(({ message, ruleId }) => `    ${message[language]} (${ruleId})\n`);
   const more = errors.length - MOST_LINES;
   if (more > 0) lines.push(french ? `    … et ${more} de plus\n` : `    … and ${more} more\n`);
+  if (report.notice) lines.push(`    ${report.notice[language]}\n`);
   if (alone || verbose)
     lines.push(...warningLines(warnings, report.output && relative(io.cwd, report.output), language, verbose));
   // What the engine tells the editor: what it did to the text, and what to look at.

@@ -34,8 +34,8 @@ async function rewrite(input: Input, setup: RewriteSetup): Promise<Report> {
 
   const raw = { path: input.path, text, sha256, digest };
   const { isDraft, file, report } = await (setup.compose?.(raw) ?? composeArticle(raw, setup));
-  const output = stem === undefined ? undefined : await setup.outputs?.files.write(stem, isDraft, file);
-  return output === undefined ? report : { ...report, output };
+  const written = stem === undefined ? undefined : await setup.outputs?.files.write(stem, isDraft, file);
+  return written ? { ...report, output: written.path, ...(written.notice && { notice: written.notice }) } : report;
 }
 
 /** A report on work that was done before. */
