@@ -87,7 +87,7 @@ export async function checkText(
     ruleIds: new Set(rules.map(({ id }) => id)),
     unusedSuppressions: all.unusedSuppressions,
     brief: { keyphrase: all.keyphrase, minWords: all.minWords },
-    sourceFor: async () => article && sourcePage(article, []),
+    sourceFor: async () => ({ page: article && sourcePage(article, []) }),
     lexicon,
     languageOf,
     fix: false,

@@ -11,8 +11,9 @@ import { readBytes } from '../pipeline/read.ts';
 import { openPack, type PackWriter, writePack } from '../store/pack.ts';
 import { codeDigest } from './code-digest.ts';
 import type { House } from './compose.ts';
-import { namedSource, type Sources } from './find-source.ts';
+import type { Sources } from './find-source.ts';
 import type { Io } from './io.ts';
+import { namedSource } from './named-source.ts';
 
 /** What of a report is kept: the rest is told by the file. */
 type Kept = Omit<Report, 'path' | 'markdown'>;
@@ -44,8 +45,8 @@ export function checkMemory(
   );
   const isSame = async (input: Input, { named, source }: Origin): Promise<boolean> => {
     const found = await sources.pathFor(input, named);
-    if (found === undefined || !source) return found === undefined && !source;
-    return keyOf(found) === source.path && (await sourceOf(found)) === source.sha256;
+    if (!found || 'refused' in found || !source) return (!found || 'refused' in found) && !source;
+    return keyOf(found.path) === source.path && (await sourceOf(found.path)) === source.sha256;
   };
 
   return {

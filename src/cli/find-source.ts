@@ -2,24 +2,25 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { SourceError } from '../errors.ts';
 import type { SourcePage } from '../model/rule.ts';
+import type { Sourced } from '../pipeline/check-file.ts';
 import type { Input } from '../pipeline/inputs.ts';
 import { shownPath } from '../pipeline/shown-path.ts';
 import { sourcePage } from '../pipeline/source-page.ts';
 import { ARTICLE_EXTENSIONS } from './commands/article-extensions.ts';
 import type { House } from './compose.ts';
+import { followed, isArticleName, type NamedSource, namedSource } from './named-source.ts';
 
 /** The raw sources of checked files. */
 export interface Sources {
   /** The file that a checked file is compared with, given what its front matter names. */
-  pathFor(input: Input, named: string | undefined): Promise<string | undefined>;
+  pathFor(input: Input, named: string | undefined): Promise<NamedSource | undefined>;
   /** That file, cleaned. */
-  sourceFor(input: Input, frontMatter: Readonly<Record<string, unknown>>): Promise<SourcePage | undefined>;
+  sourceFor(input: Input, frontMatter: Readonly<Record<string, unknown>>): Promise<Sourced>;
 }
 
 /**
  * Where the raw source of a checked file is: `--source`, a file or a folder of files of the same name, else what the
- * front matter's `source.file` names, seen from the working folder or from the file. @throws SourceError when `--source`
- * is not there
+ * front matter's `source.file` names, where that may be followed. @throws SourceError when `--source` is not there
  */
 export async function sourceFinder(
   given: string | undefined,
@@ -41,25 +42,24 @@ export async function sourceFinder(
   return {
     pathFor,
     async sourceFor(input, frontMatter) {
-      const path = await pathFor(input, namedSource(frontMatter));
-      if (path === undefined) return undefined;
-      return path === single ? readOnce(path) : read(path);
+      const found = await pathFor(input, namedSource(frontMatter));
+      if (!found) return {};
+      if ('refused' in found) return { notice: found.refused };
+      return { page: await (found.path === single ? readOnce(found.path) : read(found.path)) };
     },
   };
 }
 
 async function pathFinder(given: string | undefined, cwd: string): Promise<Sources['pathFor']> {
-  if (given === undefined)
-    return async (input, file) => {
-      if (file === undefined) return undefined;
-      for (const candidate of [resolve(cwd, file), resolve(dirname(input.absolute), file)])
-        if (await isFile(candidate)) return candidate;
-      return undefined;
-    };
+  if (given === undefined) return async (input, file) => (file === undefined ? undefined : followed(file, input, cwd));
   const absolute = resolve(cwd, given);
   const known = await stat(absolute).catch(() => undefined);
   if (!known) throw notThere(given);
-  return known.isFile() ? async () => absolute : (input, named) => inFolder(absolute, input, named);
+  if (known.isFile()) return async () => ({ path: absolute });
+  return async (input, named) => {
+    const path = await inFolder(absolute, input, named);
+    return path === undefined ? undefined : { path };
+  };
 }
 
 /** `a/b/pain.draft.md` of folder `a` has its source at `b/pain.txt` or `pain.txt` of the folder of sources. */
@@ -67,7 +67,7 @@ async function inFolder(folder: string, input: Input, named: string | undefined)
   const stem = basename(input.absolute, extname(input.absolute)).replace(/\.(?:draft|seo)$/, '');
   const branch = input.root === undefined ? '' : relative(input.root, dirname(input.absolute));
   const names = [
-    ...(named === undefined ? [] : [basename(named)]),
+    ...(named !== undefined && isArticleName(named) ? [basename(named)] : []),
     ...ARTICLE_EXTENSIONS.map((extension) => stem + extension),
   ];
   for (const place of new Set([join(folder, branch), folder]))
@@ -76,12 +76,6 @@ async function inFolder(folder: string, input: Input, named: string | undefined)
       if (candidate !== input.absolute && (await isFile(candidate))) return candidate;
     }
   return undefined;
-}
-
-/** The source that the front matter of a file names. */
-export function namedSource(data: Readonly<Record<string, unknown>>): string | undefined {
-  const file = (data.source as { file?: unknown } | null | undefined)?.file;
-  return typeof file === 'string' && file !== '' && !file.includes('\0') ? file : undefined;
 }
 
 const isFile = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined))?.isFile() ?? false;

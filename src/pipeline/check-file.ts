@@ -25,13 +25,19 @@ export interface CheckFileSetup {
   readonly unusedSuppressions: Severity | 'off';
   /** The brief, completed from what the file says of itself. */
   readonly brief: Brief;
-  readonly sourceFor: (input: Input, frontMatter: Readonly<Record<string, unknown>>) => Promise<SourcePage | undefined>;
+  readonly sourceFor: (input: Input, frontMatter: Readonly<Record<string, unknown>>) => Promise<Sourced>;
   readonly lexicon: Lexicon;
   readonly languageOf: (text: string) => string;
   /** Write the repairs that code can make alone. */
   readonly fix: boolean;
   /** By what the material of a report is known again, when it is to be remembered. */
   readonly originOf?: ((material: Material) => Origin) | undefined;
+}
+
+/** The source of a file, where there is one; the notice says why one that the file names was not opened. */
+export interface Sourced {
+  readonly page?: SourcePage | undefined;
+  readonly notice?: Message;
 }
 
 /** What a report was made from. */
@@ -73,7 +79,7 @@ async function checkOne(input: Input, setup: CheckFileSetup): Promise<CheckedFil
   const { text, bytes } = await readText(input, setup.read);
   const first = readPage(text);
   const frontMatter = first.frontMatter?.data ?? {};
-  const source = await setup.sourceFor(input, frontMatter);
+  const { page: source, notice } = await setup.sourceFor(input, frontMatter);
   const rules = setup.rulesFor(input.path);
   const judge = (markdown: string, page = readPage(markdown)) => judged(page, source, rules, setup);
   const result = judge(text, first);
@@ -88,6 +94,7 @@ async function checkOne(input: Input, setup: CheckFileSetup): Promise<CheckedFil
     words: page.words,
     markdown: page.markdown,
     ...(source?.article ? { article: source.article, sourceWords: source.page.words } : {}),
+    ...(notice ? { notice } : {}),
     ...(suppressed > 0 ? { suppressed } : {}),
     ...(repaired ? { fixed: repaired.fixed } : {}),
     ...(setup.fix && !repaired && result.findings.some(({ edits }) => edits.length > 0)

@@ -1,7 +1,9 @@
 import { relative, resolve } from 'node:path';
+import type { Message } from '../../model/message.ts';
 import type { Report } from '../../model/report.ts';
 import { checkFiles } from '../../pipeline/check-files.ts';
 import { findInputs } from '../../pipeline/find-inputs.ts';
+import { tamed } from '../../reporters/terminal.ts';
 import { checkSetup } from '../check-setup.ts';
 import { MARKDOWN_EXTENSIONS } from '../commands/article-extensions.ts';
 import { compose } from '../compose.ts';
@@ -31,6 +33,7 @@ export async function runReport(paths: readonly string[], options: ReportOptions
   for await (const one of files) {
     count++;
     if (one.failure) failed++;
+    if (one.notice && !options.quiet) io.err(noticeLine(one.path, one.notice, io));
     await page.add(asWritten(one));
   }
   if (io.signal.aborted) {
@@ -41,6 +44,10 @@ export async function runReport(paths: readonly string[], options: ReportOptions
   if (!options.quiet) io.err(told(count, relative(io.cwd, file) || file, io));
   return failed > 0 ? ExitCode.input : ExitCode.ok;
 }
+
+/** What the page has no place for. */
+const noticeLine = (path: string, notice: Message, { style: { language } }: Io): string =>
+  `! ${tamed(`${path}${language === 'fr' ? '\u00a0' : ''}: ${notice[language]}`)}\n`;
 
 /** A draft says by its name that it is one. */
 const asWritten = (one: Report): Report =>
