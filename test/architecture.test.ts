@@ -7,21 +7,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   'errors.ts': ['model'],
   'v8-flags.ts': [],
+  files: ['model'],
   french: ['model'],
   markdown: ['model', 'french'],
   readers: ['model', 'french', 'markdown'],
   cleaners: ['model', 'french', 'markdown'],
   rules: ['model', 'french', 'markdown'],
   reporters: ['model', 'french', 'markdown'],
-  prompts: ['model', 'french', 'markdown', 'errors.ts'],
+  prompts: ['model', 'french', 'markdown', 'errors.ts', 'files'],
   engines: ['model', 'french', 'markdown', 'errors.ts', 'v8-flags.ts'],
   store: ['model', 'french', 'markdown', 'errors.ts'],
-  config: ['model', 'french', 'markdown', 'errors.ts'],
-  pipeline: ['model', 'french', 'markdown', 'errors.ts', 'v8-flags.ts'],
+  config: ['model', 'french', 'markdown', 'errors.ts', 'files'],
+  pipeline: ['model', 'french', 'markdown', 'errors.ts', 'v8-flags.ts', 'files'],
 };
 
 /** The only files that may touch the file system. */
-const MAY_TOUCH_FILES = /^(?:pipeline\/|store\/|config\/load|prompts\/load|cli\/)/;
+const MAY_TOUCH_FILES = /^(?:files\/|pipeline\/|store\/|config\/load|prompts\/load|cli\/)/;
 
 const files = globSync('**/*.ts', { cwd: 'src' }).map((file) => ({
   file: file.replaceAll('\\', '/'),

@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { ConfigError } from '../errors.ts';
+import { readPlainFile } from '../files/plain-file.ts';
+import { troubleOf } from '../files/trouble.ts';
 import type { Report } from '../model/report.ts';
 import { type Baseline, baselineEntry, baselineText, parseBaseline } from '../pipeline/baseline.ts';
 import { growingFile } from '../pipeline/growing-file.ts';
@@ -15,8 +17,23 @@ export function readBaseline(path: string, cwd: string): (checked: string) => Re
       { en: `${path}: no such baseline`, fr: `${path} : référence introuvable` },
       { hint: { en: 'Write it with --update-baseline.', fr: 'Écrivez-la avec --update-baseline.' } },
     );
-  const baseline: Baseline = parseBaseline(readFileSync(absolute, 'utf8'), path);
+  const baseline: Baseline = parseBaseline(textOf(absolute, path), path);
   return (checked) => baseline.get(keyOf(checked, absolute, cwd));
+}
+
+/** No baseline is larger, bytes. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
+function textOf(absolute: string, path: string): string {
+  try {
+    return readPlainFile(absolute, MOST_BYTES).toString('utf8');
+  } catch (cause) {
+    const why = troubleOf(cause);
+    throw new ConfigError(
+      { en: `${path}: cannot be read (${why.en})`, fr: `${path}\u00a0: lecture impossible (${why.fr})` },
+      { hint: { en: 'Check --baseline.', fr: 'Vérifiez --baseline.' }, cause },
+    );
+  }
 }
 
 /** The baseline in the making. */

@@ -16,11 +16,20 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
 // Nobody to tell that nobody listens.
 const err = standardStream({ fd: 2, ofNode: () => process.stderr, gone: () => {} });
 setFlags();
-const { languageOf, main } = await import('./main.ts');
+const { collected, languageOf, main } = await import('./main.ts');
 const interruption = new AbortController();
 const breakOff = new AbortController();
 let interruptedBy: NodeJS.Signals | undefined;
-const leave = () => process.exit(interruptedBy === 'SIGTERM' ? 143 : 130);
+// From then on a signal means to the system what it means to any program: nothing that is being read can hold us.
+const deafen = () => process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+const leave = () => {
+  deafen();
+  process.exit(interruptedBy === 'SIGTERM' ? 143 : 130);
+};
+const die = () => {
+  deafen();
+  process.kill(process.pid, interruptedBy);
+};
 const onSignal = (signal: NodeJS.Signals) => {
   const first = interruptedBy === undefined;
   interruptedBy ??= signal;
@@ -28,9 +37,9 @@ const onSignal = (signal: NodeJS.Signals) => {
   if (first && getEventListeners(interruption.signal, 'abort').length > 0) interruption.abort();
   else if (first || breakOff.signal.aborted) leave();
   else {
-    // Second signal: break off. Third, or nobody listens: go.
+    // Second signal: break off, and die of it where something does not end. Third: go.
     breakOff.abort();
-    setTimeout(leave, 2000).unref();
+    setTimeout(die, 2000).unref();
   }
 };
 process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
@@ -50,11 +59,11 @@ function hasEnded(id: string): boolean {
   }
 }
 
-async function stdin(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of asNode(() => process.stdin)) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
-}
+const stdin = (most = Number.POSITIVE_INFINITY): Promise<Uint8Array> =>
+  collected(
+    asNode(() => process.stdin as AsyncIterable<Uint8Array>),
+    most,
+  );
 
 const code = await main(argv, {
   cwd: process.cwd(),

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { readPlainFile } from '../files/plain-file.ts';
 import type { Report } from '../model/report.ts';
 import { ANY_RUN } from '../model/run.ts';
 import type { Material } from '../pipeline/check-file.ts';
@@ -56,7 +57,7 @@ export function checkMemory(
       if (!origin) return undefined;
       try {
         // At once: nothing else is under way that could use the wait.
-        const bytes = readFileSync(input.absolute);
+        const bytes = readPlainFile(input.absolute, house.settings.maxBytes);
         if (sha256(bytes) !== origin.sha256 || !(await isSame(input, origin))) return undefined;
         const decoded = house.read.decode(bytes);
         const text = former?.text(keyOf(input.absolute));

@@ -24,7 +24,8 @@ export interface Io {
   readonly runtime?: string;
   /** This process, as other runs meet its traces. */
   readonly run?: Run;
-  stdin(): Promise<Uint8Array>;
+  /** All of standard input, of so many bytes at most. @throws UnfitFile when it is larger */
+  stdin(most?: number): Promise<Uint8Array>;
   /** The product: Markdown, reports. */
   out(text: string): void;
   /** Everything else. */

@@ -7,6 +7,7 @@ import { ExitCode, type Io } from './io.ts';
 import { refuseMistypedCommand } from './mistyped-command.ts';
 import { programOf } from './program.ts';
 
+export { collected } from '../files/plain-file.ts';
 export { languageOf } from './language.ts';
 
 /** The whole program as a function of its arguments and its world. Resolves with the exit code. */

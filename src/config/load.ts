@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { ConfigError } from '../errors.ts';
+import { readFileOrPipe } from '../files/plain-file.ts';
+import { troubleOf } from '../files/trouble.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import { validateConfig } from './validate.ts';
 
+/** No configuration is larger, bytes. */
+const MOST_BYTES = 4 * 1024 * 1024;
 const NAMES = ['seo-rewrite.config.json', 'seo-rewrite.config.yaml', 'seo-rewrite.config.yml'];
 
 export interface ConfigSearch {
@@ -44,11 +47,11 @@ async function readConfig(path: string, { cwd, schema }: ConfigSearch): Promise<
   const shown = relative(cwd, path) || path;
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = (await readFileOrPipe(path, MOST_BYTES)).toString('utf8');
   } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code ?? '';
+    const why = troubleOf(cause);
     throw new ConfigError(
-      { en: `${shown}: cannot be read (${code})`, fr: `${shown} : lecture impossible (${code})` },
+      { en: `${shown}: cannot be read (${why.en})`, fr: `${shown} : lecture impossible (${why.fr})` },
       { hint: { en: 'Check --config.', fr: 'Vérifiez --config.' }, cause },
     );
   }

@@ -1,3 +1,4 @@
+import { pipeOf } from '../files/plain-file.ts';
 import type { Article, CleanArticle } from '../model/article.ts';
 import { elsewhereIn, lineKeys, type RepeatedLines } from './batch-lines.ts';
 import type { Crew } from './crew.ts';
@@ -34,8 +35,9 @@ export function cleanHand({ read, clean }: CleanHandSetup): CleanHand {
     async lines(input) {
       const article = await read(input).catch(() => undefined);
       if (!article) return undefined;
-      // Standard input can be read once only.
-      if (remembered.size < MOST_REMEMBERED || input.absolute === STDIN) remembered.set(input.absolute, article);
+      // Standard input and pipes can be read once only.
+      if (remembered.size < MOST_REMEMBERED || input.absolute === STDIN || pipeOf(input.absolute) !== undefined)
+        remembered.set(input.absolute, article);
       return lineKeys(article);
     },
     async learn(repeated) {

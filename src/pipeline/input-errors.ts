@@ -1,4 +1,5 @@
 import { SourceError } from '../errors.ts';
+import { troubleOf } from '../files/trouble.ts';
 
 /** A folder or a pattern in which nothing is. */
 export const noArticles = (path: string, extensions: readonly string[]): SourceError =>
@@ -19,8 +20,9 @@ export function unreadable(path: string, error: NodeJS.ErrnoException): SourceEr
       { en: `${path}: no such file or folder`, fr: `${path}\u00a0: fichier ou dossier introuvable` },
       { hint: { en: 'Check the spelling.', fr: 'Vérifiez l’orthographe du chemin.' }, cause: error },
     );
+  const why = troubleOf(error);
   return new SourceError(
-    { en: `${path}: cannot be read (${error.code})`, fr: `${path}\u00a0: lecture impossible (${error.code})` },
+    { en: `${path}: cannot be read (${why.en})`, fr: `${path}\u00a0: lecture impossible (${why.fr})` },
     { hint: { en: 'Check its permissions.', fr: 'Vérifiez les droits d’accès.' }, cause: error },
   );
 }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
 import { SourceError } from '../errors.ts';
+import { readFileOrPipe, UnfitFile } from '../files/plain-file.ts';
+import { troubleOf } from '../files/trouble.ts';
 import type { Article } from '../model/article.ts';
 import type { Reader } from '../model/reader.ts';
+import { foreignFormat } from './foreign-format.ts';
 import { type Input, STDIN } from './inputs.ts';
 
 /** The shelf of readers, as the corridor sees it. */
@@ -11,7 +13,8 @@ export interface ReadSetup {
   readonly formatOf: (path: string, content: string) => Reader['format'];
   readonly decode: (bytes: Uint8Array) => { readonly text: string } | { readonly refused: 'empty' | 'binary' };
   readonly maxBytes: number;
-  readonly stdin: () => Promise<Uint8Array>;
+  /** Standard input, of so many bytes at most. @throws UnfitFile when it is larger */
+  readonly stdin: (most: number) => Promise<Uint8Array>;
 }
 
 /** Bytes of an input, or a SourceError that names the file and the way out. */
@@ -21,18 +24,13 @@ export async function readBytes(
 ): Promise<Uint8Array> {
   let bytes: Uint8Array;
   try {
-    if (input.absolute === STDIN) bytes = await stdin();
-    else {
-      // An article is small: waiting for it costs less than a promise.
-      const { size } = statSync(input.absolute);
-      if (size > maxBytes) throw tooLarge(input.path, size, maxBytes);
-      bytes = readFileSync(input.absolute);
-    }
+    bytes = input.absolute === STDIN ? await stdin(maxBytes) : await readFileOrPipe(input.absolute, maxBytes);
   } catch (error) {
-    if (error instanceof SourceError) throw error;
-    const code = (error as NodeJS.ErrnoException).code ?? 'error';
+    if (error instanceof UnfitFile && error.why === 'too-large') throw tooLarge(input.path, error.size, maxBytes);
+    if (error instanceof UnfitFile) throw special(input.path);
+    const why = troubleOf(error);
     throw new SourceError(
-      { en: `${input.path}: cannot be read (${code})`, fr: `${input.path}\u00a0: lecture impossible (${code})` },
+      { en: `${input.path}: cannot be read (${why.en})`, fr: `${input.path}\u00a0: lecture impossible (${why.fr})` },
       { hint: { en: 'Check its permissions.', fr: 'Vérifiez les droits d’accès.' }, cause: error },
     );
   }
@@ -46,6 +44,8 @@ export async function readText(
   setup: Pick<ReadSetup, 'maxBytes' | 'stdin' | 'decode'>,
 ): Promise<{ text: string; bytes: Uint8Array }> {
   const bytes = await readBytes(input, setup);
+  const foreign = foreignFormat(bytes);
+  if (foreign) throw notText(input.path, ` (${foreign})`);
   const decoded = setup.decode(bytes);
   if ('refused' in decoded) throw refused(input.path, decoded.refused);
   return { text: decoded.text, bytes };
@@ -71,12 +71,16 @@ export async function parseArticle(
   return { path, format, blocks, metadata, sha256 };
 }
 
-const tooLarge = (path: string, size: number, most: number): SourceError => {
+const tooLarge = (path: string, size: number | undefined, most: number): SourceError => {
   const mebibytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
+  const much = {
+    en: size === undefined ? '' : `${mebibytes(size)} MiB, `,
+    fr: size === undefined ? '' : `${mebibytes(size)}\u00a0Mio, `,
+  };
   return new SourceError(
     {
-      en: `${path}: too large for an article (${mebibytes(size)} MiB, at most ${mebibytes(most)})`,
-      fr: `${path}\u00a0: trop volumineux pour un article (${mebibytes(size)} Mio, ${mebibytes(most)} au plus)`,
+      en: `${path}: too large for an article (${much.en}at most ${mebibytes(most)} MiB)`,
+      fr: `${path}\u00a0: trop volumineux pour un article (${much.fr}${mebibytes(most)}\u00a0Mio au plus)`,
     },
     {
       hint: {
@@ -87,18 +91,32 @@ const tooLarge = (path: string, size: number, most: number): SourceError => {
   );
 };
 
+const special = (path: string): SourceError =>
+  new SourceError(
+    { en: `${path}: a device or a pipe, not a file`, fr: `${path}\u00a0: un périphérique ou un tube, pas un fichier` },
+    {
+      hint: {
+        en: 'What comes through a pipe is read from standard input: name it -.',
+        fr: 'Ce qui vient d’un tube se lit sur l’entrée standard\u00a0: nommez-la -.',
+      },
+    },
+  );
+
 const refused = (path: string, why: 'empty' | 'binary'): SourceError =>
   why === 'empty'
     ? new SourceError(
         { en: `${path}: the file is empty`, fr: `${path}\u00a0: le fichier est vide` },
         { hint: { en: 'Paste the article into it.', fr: 'Collez-y l’article.' } },
       )
-    : new SourceError(
-        { en: `${path}: not a text file`, fr: `${path}\u00a0: ce n’est pas un fichier texte` },
-        {
-          hint: {
-            en: 'Save the article as text, Markdown or HTML.',
-            fr: 'Enregistrez l’article en texte, Markdown ou HTML.',
-          },
-        },
-      );
+    : notText(path);
+
+const notText = (path: string, what = ''): SourceError =>
+  new SourceError(
+    { en: `${path}: not a text file${what}`, fr: `${path}\u00a0: ce n’est pas un fichier texte${what}` },
+    {
+      hint: {
+        en: 'Save the article as text, Markdown or HTML.',
+        fr: 'Enregistrez l’article en texte, Markdown ou HTML.',
+      },
+    },
+  );

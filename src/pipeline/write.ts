@@ -1,14 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { OutputError } from '../errors.ts';
+import { readPlainFile } from '../files/plain-file.ts';
 import { ANY_RUN, type Run } from '../model/run.ts';
 
 /** Prefix of our temporary files, so that a later run can sweep them. */
 const TEMPORARY = '.seo-rewrite-';
 const TEMPORARY_NAME = /^\.seo-rewrite-(.+)-[0-9a-f]{12}\.tmp$/;
 const ONE_DAY = 86_400_000;
+/** No article of ours is larger, bytes. */
+const MOST_KNOWN = 256 * 1024 * 1024;
 /** Nothing else can be written either. */
 const FULL_CODES: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EFBIG']);
 
@@ -44,7 +47,7 @@ export async function assertWritable(folder: string): Promise<void> {
 /** Text of a file that may not exist. @throws OutputError when it exists and cannot be read */
 export async function readIfThere(path: string): Promise<string | undefined> {
   try {
-    return await readFile(path, 'utf8');
+    return readPlainFile(path, MOST_KNOWN).toString('utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;

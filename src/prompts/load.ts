@@ -1,7 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { PromptError } from '../errors.ts';
+import { readFileOrPipe } from '../files/plain-file.ts';
+import { troubleOf } from '../files/trouble.ts';
 import { parseTemplate, type Template } from './template.ts';
+
+/** No template is larger, bytes. */
+const MOST_BYTES = 4 * 1024 * 1024;
 
 export interface Templates {
   readonly rewrite: Template;
@@ -28,11 +32,11 @@ const ownPath = (name: string): string => {
 async function load(path: string): Promise<Template> {
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = (await readFileOrPipe(path, MOST_BYTES)).toString('utf8');
   } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code ?? '';
+    const why = troubleOf(cause);
     throw new PromptError(
-      { en: `${path}: cannot be read (${code})`, fr: `${path}\u00a0: lecture impossible (${code})` },
+      { en: `${path}: cannot be read (${why.en})`, fr: `${path}\u00a0: lecture impossible (${why.fr})` },
       { hint: { en: 'Check --prompt.', fr: 'Vérifiez --prompt.' }, cause },
     );
   }

@@ -1,6 +1,7 @@
 import type OpenAI from 'openai';
 import { asNode } from '../../v8-flags.ts';
 import { engineError } from '../faults.ts';
+import { capped } from './capped.ts';
 
 export interface Connection {
   readonly apiKey: string;
@@ -55,7 +56,10 @@ export async function connect({ apiKey, baseUrl, timeout, connections, env }: Co
       timeout: milliseconds,
       logLevel: 'off',
       // A dispatcher works only with the fetch of its own package.
-      fetch: undici.fetch as unknown as typeof globalThis.fetch,
+      fetch: capped(
+        undici.fetch as unknown as typeof globalThis.fetch,
+        undici.Response as unknown as typeof globalThis.Response,
+      ),
       fetchOptions: { dispatcher, redirect: 'error' } as unknown as Record<string, never>,
     });
   } catch (error) {

@@ -14,8 +14,10 @@ export async function download(fileId: string, path: string, service: BatchServi
     let bytes = 0;
     try {
       for await (const chunk of service.download(fileId, signal)) {
-        await file.write(chunk);
         bytes += chunk.byteLength;
+        // What never ends would fill the disk.
+        if (expected !== undefined && bytes > expected) break;
+        await file.write(chunk);
       }
       await file.sync();
     } finally {
