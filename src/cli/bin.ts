@@ -7,16 +7,28 @@ import { packageVersion } from './version.ts';
 
 const argv = process.argv.slice(2);
 // A reader that stops reading (head, less) is no error of ours.
-const out = standardStream({ fd: 1, ofNode: () => process.stdout, gone: () => process.exit(0) });
+const out = standardStream({
+  fd: 1,
+  ofNode: () => process.stdout,
+  gone: () => process.exit(0),
+  failed: (code) => {
+    err.write(sayUnwritten(code));
+    process.exit(2);
+  },
+});
+// Nobody to tell that nobody listens.
+const err = standardStream({ fd: 2, ofNode: () => process.stderr, gone: () => {}, failed: () => {} });
+let sayUnwritten = (code: string) => `error: standard output cannot be written (${code})\n`;
 // Asked all the time by scripts: answered before anything else is loaded.
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   out.write(`${packageVersion()}\n`);
+  // A device tells a little later that it took nothing.
+  await new Promise((told) => setImmediate(told));
   process.exit(0);
 }
-// Nobody to tell that nobody listens.
-const err = standardStream({ fd: 2, ofNode: () => process.stderr, gone: () => {} });
 setFlags();
-const { collected, languageOf, main } = await import('./main.ts');
+const { collected, languageOf, main, unwritten } = await import('./main.ts');
+sayUnwritten = (code) => unwritten(code, languageOf(argv, process.env));
 const interruption = new AbortController();
 const breakOff = new AbortController();
 let interruptedBy: NodeJS.Signals | undefined;

@@ -9,6 +9,7 @@ import { programOf } from './program.ts';
 
 export { collected } from '../files/plain-file.ts';
 export { languageOf } from './language.ts';
+export { unwritten } from './unwritten.ts';
 
 /** The whole program as a function of its arguments and its world. Resolves with the exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {

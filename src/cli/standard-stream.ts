@@ -15,6 +15,8 @@ export interface StreamSource {
   readonly ofNode: () => NodeJS.WriteStream;
   /** Called when nobody reads any more (head, less). */
   readonly gone: () => void;
+  /** Called when it takes nothing any more for another reason: a full disk. */
+  readonly failed: (code: string) => void;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface StreamSource {
  * Node's streams and sockets first takes a twentieth of a check.
  */
 export function standardStream(source: StreamSource): StandardStream {
-  const { fd, gone } = source;
+  const { fd } = source;
   if (!isDirect(fd)) {
     const stream = nodeStream(source);
     const terminal = stream.isTTY ? { hasColors: stream.hasColors(), columns: stream.columns } : undefined;
@@ -41,11 +43,10 @@ export function standardStream(source: StreamSource): StandardStream {
       while (written < bytes.length) written += writeSync(fd, bytes, written);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EPIPE') gone();
-      else if (code === 'EAGAIN') {
+      if (code === 'EAGAIN') {
         patient = nodeStream(source);
         patient.write(bytes.subarray(written));
-      } else throw error;
+      } else told(error as NodeJS.ErrnoException, source);
     }
   };
   return { write, terminal: undefined };
@@ -58,9 +59,10 @@ function isDirect(fd: number): boolean {
   return stats !== undefined && (stats.isFile() || stats.isFIFO() || stats.isSocket());
 }
 
-function nodeStream({ ofNode, gone }: StreamSource): NodeJS.WriteStream {
-  return ofNode().on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    gone();
-  });
+const nodeStream = (source: StreamSource): NodeJS.WriteStream =>
+  source.ofNode().on('error', (error: NodeJS.ErrnoException) => told(error, source));
+
+function told({ code = 'error' }: NodeJS.ErrnoException, { gone, failed }: StreamSource): void {
+  if (code === 'EPIPE') gone();
+  else failed(code);
 }

@@ -9,8 +9,8 @@ import { inFolder } from '../support/cli.ts';
 /** Writes some 3 MB, more than a pipe holds, in lines that tell their number. */
 const WRITER = `
 import { standardStream } from './src/cli/standard-stream.ts';
-const out = standardStream({ fd: 1, ofNode: () => process.stdout, gone: () => process.exit(0) });
-const err = standardStream({ fd: 2, ofNode: () => process.stderr, gone: () => {} });
+const out = standardStream({ fd: 1, ofNode: () => process.stdout, gone: () => process.exit(0), failed: () => {} });
+const err = standardStream({ fd: 2, ofNode: () => process.stderr, gone: () => {}, failed: () => {} });
 for (let line = 0; line < 30000; line++) out.write('é' + line + ' ' + '.'.repeat(90) + '\\n');
 err.write('written, ' + (out.terminal ? 'a terminal' : 'no terminal') + '\\n');
 `;
