@@ -6,11 +6,17 @@ import type { Io } from './io.ts';
 export const engineLine = (because: string, { style }: Io): string =>
   style.language === 'fr' ? `moteur\u00a0: ${because}\n` : `engine: ${because}\n`;
 
+/** Answers cannot be kept, and are asked for nevertheless. */
+export const notKeptLine = (folder: string, code: string, { style }: Io): string =>
+  style.language === 'fr'
+    ? `cache\u00a0: ${folder} n’accepte pas de fichiers (${code})\u202f; on continue sans garder les réponses\n`
+    : `cache: ${folder} takes no files (${code}); going on without keeping the answers\n`;
+
 /** At the first signal. */
 export const finishingLine = ({ style }: Io): string =>
   style.language === 'fr'
-    ? 'interruption\u00a0: ce qui est en cours se termine, une seconde l’abandonne\n'
-    : 'interrupted: finishing what is under way; once more breaks it off\n';
+    ? 'interruption\u00a0: ce qui est en cours se termine\u202f; Ctrl+C à nouveau pour abandonner\n'
+    : 'interrupted: finishing what is under way; Ctrl+C again breaks it off\n';
 
 /** Told before anything is paid. */
 export const thinLine = (path: string, { message }: Finding, { style: { language } }: Io): string =>

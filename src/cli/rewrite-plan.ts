@@ -14,15 +14,17 @@ import { outputStem } from '../pipeline/output-stem.ts';
 import { Outputs } from '../pipeline/outputs.ts';
 import type { RewriteSetup } from '../pipeline/rewrite-setup.ts';
 import { ofShard, type Shard } from '../pipeline/shard.ts';
+import { shownPath } from '../pipeline/shown-path.ts';
 import { loadTemplates } from '../prompts/load.ts';
 import type { ReporterName } from '../reporters/load.ts';
 import { diskStore } from '../store/disk.ts';
+import { readOnly } from '../store/read-only.ts';
 import { ARTICLE_EXTENSIONS } from './commands/article-extensions.ts';
 import { compose } from './compose.ts';
 import type { Io } from './io.ts';
 import type { CommonOptions } from './options.ts';
 import { Progress } from './progress.ts';
-import { engineLine, thinLine } from './rewrite-lines.ts';
+import { engineLine, notKeptLine, thinLine } from './rewrite-lines.ts';
 import { factArticles, rewriteSetup } from './rewrite-setup.ts';
 import { composerThreads } from './threads.ts';
 
@@ -81,15 +83,23 @@ export async function planRewrite(
   const alone = paths.length === 1 && (await isFile(resolve(io.cwd, paths[0] ?? '')));
   const isWatched = alone && io.interactive;
   const progress = new Progress(io, { quiet: options.quiet ?? false, alone: isWatched, total: () => countOf(all()) });
-  const cache = settings.cache ? diskStore<Reply>(house.cacheFolder, run) : undefined;
-  const chosen = chooseEngine(settings, {
+  const chooseWith = (cache: Store<Reply> | undefined) => chooseEngine(settings, { ...world, cache });
+  const world = {
     env: io.env,
-    cache,
     vocabulary: house.lexicon,
     stop,
     ...(io.clock ? { clock: io.clock } : {}),
     ...(isWatched ? { onText: (text: string) => progress.text(text) } : {}),
-  });
+  };
+  let cache = settings.cache ? diskStore<Reply>(house.cacheFolder, run) : undefined;
+  let chosen = chooseWith(cache);
+  // Told before anything is paid: an answer that cannot be kept is an answer all the same.
+  const why = cache && chosen.remote && !options.dryRun ? await readOnly(house.cacheFolder) : undefined;
+  if (why !== undefined) {
+    cache = undefined;
+    chosen = chooseWith(undefined);
+    if (!options.quiet) io.err(notKeptLine(shownPath(house.cacheFolder, io.cwd), why, io));
+  }
   if (!options.quiet) io.err(engineLine(chosen.because[io.style.language], io));
   const templates = await loadTemplates(settings.prompt === undefined ? undefined : resolve(io.cwd, settings.prompt));
   const facts = await factArticles(options.facts, house, io);

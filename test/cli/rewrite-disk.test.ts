@@ -120,6 +120,19 @@ describe.runIf(mountable)('on a full disk', () => {
     });
   }, 60_000);
 
+  it('of answers that may only be read: told once, and the run goes on without keeping them', async () => {
+    await world(async ({ folder, shell, calls }) => {
+      await mkdir(join(folder, '.seo-rewrite'));
+      const locked = await shell('mount -t tmpfs -o ro tmpfs .seo-rewrite && exec "$0" "$@"');
+      expect(locked.err.match(/cache: .*/g)).toEqual([
+        'cache: .seo-rewrite/cache takes no files (EROFS); going on without keeping the answers',
+      ]);
+      expect(locked.code).toBe(0);
+      expect(calls()).toBe(12);
+      expect(await whole(folder, 'out')).toBe(12);
+    });
+  }, 60_000);
+
   it('that may only be read: named before anything is paid', async () => {
     await world(async ({ folder, shell, calls }) => {
       await mkdir(join(folder, 'out'));
