@@ -7,6 +7,7 @@ import type { Report } from '../model/report.ts';
 import { type Baseline, baselineEntry, baselineText, parseBaseline } from '../pipeline/baseline.ts';
 import { growingFile } from '../pipeline/growing-file.ts';
 import { assertReplaceable } from '../pipeline/replaceable.ts';
+import { counted, NOUNS } from '../reporters/words.ts';
 import type { Io } from './io.ts';
 
 /** What a baseline file knows of a checked file. @throws ConfigError when it is missing or broken */
@@ -47,6 +48,7 @@ export interface BaselineWriter {
 export async function writeBaseline(path: string, io: Io): Promise<BaselineWriter> {
   const absolute = resolve(io.cwd, path);
   const file = await growingFile(absolute, { guard: () => assertReplaceable(absolute, path, 'baseline') });
+  const { language } = io.style;
   let files = 0;
   let findings = 0;
   await file.append(baselineText.start);
@@ -62,9 +64,9 @@ export async function writeBaseline(path: string, io: Io): Promise<BaselineWrite
       await file.append(baselineText.end);
       await file.finish();
       io.err(
-        io.style.language === 'fr'
-          ? `${path}\u00a0: ${findings} remarques de ${files} fichiers\n`
-          : `${path}: ${findings} findings of ${files} files\n`,
+        language === 'fr'
+          ? `${path}\u00a0: ${counted(findings, ['remarque', 'remarques'], language)} de ${counted(files, NOUNS.file.fr, language)}\n`
+          : `${path}: ${counted(findings, ['finding', 'findings'], language)} of ${counted(files, NOUNS.file.en, language)}\n`,
       );
     },
     abandon: () => file.abandon(),

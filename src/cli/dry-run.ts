@@ -9,6 +9,7 @@ import type { Input, MissingInput } from '../pipeline/inputs.ts';
 import { inOrder } from '../pipeline/pool.ts';
 import { type Preview, previewOne } from '../pipeline/preview.ts';
 import type { RewriteSetup } from '../pipeline/rewrite-setup.ts';
+import { counted, NOUNS } from '../reporters/words.ts';
 import { ExitCode, type Io } from './io.ts';
 import { money } from './summary.ts';
 
@@ -64,7 +65,8 @@ function lineOf(
   number: (value: number) => string,
 ): string {
   if (done) return french ? 'déjà fait' : 'already done';
-  const count = `${number(words)} ${french ? 'mots' : 'words'}`;
+  const language = french ? 'fr' : 'en';
+  const count = counted(words, NOUNS.word[language], language);
   if (known) return `${count}, ${french ? 'réponse déjà en cache' : 'answer already in the cache'}`;
   if (!usage) return count;
   return french

@@ -15,7 +15,7 @@ export function localize(command: Command, { style, out, err }: Pick<Io, 'style'
       writeErr: err,
       getOutHelpWidth: () => width,
       getErrHelpWidth: () => width,
-      outputError: (text, write) => write(localError(text, language)),
+      outputError: (text, write) => write(`${localError(text, language)}${dashHint(text, language)}`),
     })
     .showSuggestionAfterError();
   if (command.commands.length > 0)
@@ -27,6 +27,15 @@ export const localError = (text: string, language: Language): string =>
   language === 'fr'
     ? FRENCH_ERRORS.reduce((line, [pattern, french]) => line.replace(pattern, french), inFrench(text))
     : text;
+
+/** The way to name a file that begins like an option. */
+function dashHint(text: string, language: Language): string {
+  const [, name] = /unknown option '(-[^'\n]*\.(?:txt|md|markdown|html?))'/.exec(text) ?? [];
+  if (name === undefined) return '';
+  return language === 'fr'
+    ? `  Pour un fichier de ce nom\u00a0: ./${name}\n`
+    : `  For a file of that name: ./${name}\n`;
+}
 
 /** Placeholders in angle or square brackets, or in quotes in an error: `<file>`, `[options]`, 'inputs'. */
 const inFrench = (text: string): string =>

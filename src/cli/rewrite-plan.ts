@@ -54,6 +54,8 @@ export interface RewriteOptions extends CommonOptions {
 /** What a run is about to do. */
 export interface RewritePlan {
   readonly inputs: AsyncIterable<Input | MissingInput>;
+  /** How many they are. */
+  readonly total: () => Promise<number>;
   readonly setup: RewriteSetup;
   readonly settings: Settings;
   readonly chosen: ChosenEngine;
@@ -80,9 +82,10 @@ export async function planRewrite(
     const found = findInputs(paths, search);
     return options.shard ? ofShard(found, options.shard) : found;
   };
+  const total = () => countOf(all());
   const alone = paths.length === 1 && (await isFile(resolve(io.cwd, paths[0] ?? '')));
   const isWatched = alone && io.interactive;
-  const progress = new Progress(io, { quiet: options.quiet ?? false, alone: isWatched, total: () => countOf(all()) });
+  const progress = new Progress(io, { quiet: options.quiet ?? false, alone: isWatched, total });
   const chooseWith = (cache: Store<Reply> | undefined) => chooseEngine(settings, { ...world, cache });
   const world = {
     env: io.env,
@@ -130,7 +133,7 @@ export async function planRewrite(
     },
   };
   const threads = composerThreads(options.threads, { chosen, templates, facts, repeated }, house, io.cwd);
-  return { inputs: all(), setup, settings, chosen, cache, threads, progress, alone };
+  return { inputs: all(), total, setup, settings, chosen, cache, threads, progress, alone };
 }
 
 const flagsOf = (options: RewriteOptions): Partial<Settings> => {

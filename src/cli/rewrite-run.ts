@@ -31,6 +31,8 @@ export async function runRewrite(paths: readonly string[], options: RewriteOptio
   }
   const { tally, stoppedBy } = await rewriteAll(plan, { ...options, toStdout }, io, stop);
   io.signal.removeEventListener('abort', onInterrupt);
+  // The names alone are looked up again, of a run that was stopped.
+  if (stop.signal.aborted) tally.notBegun = Math.max(0, (await plan.total()) - tally.files);
   if (stoppedBy || tally.unfinished > 0 || io.signal.aborted) io.err(stopLine(stoppedBy, io));
   io.err(rewriteSummary(tally, io.now() - started, io.style.language));
   return exitCode(tally, stoppedBy, options.strict ?? false, io.signal.aborted);

@@ -9,6 +9,8 @@ export class Tally {
   failed = 0;
   /** Begun or awaited when the run was stopped: the next run does them. */
   unfinished = 0;
+  /** Never looked at, since the run was stopped. */
+  notBegun = 0;
   errors = 0;
   warnings = 0;
   words = 0;
@@ -46,9 +48,10 @@ export function rewriteSummary(tally: Tally, milliseconds: number, language: Lan
     ...(tally.drafts ? [count(tally.drafts, words.drafts)] : []),
     ...(tally.failed ? [count(tally.failed, words.failed)] : []),
     ...(tally.unfinished ? [count(tally.unfinished, words.unfinished)] : []),
+    ...(tally.notBegun ? [count(tally.notBegun, words.notBegun)] : []),
   ];
   const parts = [
-    `${count(tally.files, words.files)}${french ? '\u00a0' : ''}: ${states.join(', ')}`,
+    `${count(tally.files + tally.notBegun, words.files)}${french ? '\u00a0' : ''}: ${states.join(', ')}`,
     count(tally.words, words.words),
     ...(tally.tokens ? [count(tally.tokens, words.tokens)] : []),
     ...(tally.cost === undefined ? [] : [money(tally.cost, language)]),
@@ -63,6 +66,7 @@ const FRENCH = {
   drafts: ['brouillon', 'brouillons'],
   failed: ['échec', 'échecs'],
   unfinished: ['à reprendre', 'à reprendre'],
+  notBegun: ['pas commencé', 'pas commencés'],
   words: ['mot', 'mots'],
   tokens: ['jeton', 'jetons'],
 } as const;
@@ -73,6 +77,7 @@ const ENGLISH = {
   drafts: ['draft', 'drafts'],
   failed: ['failed', 'failed'],
   unfinished: ['to go on with', 'to go on with'],
+  notBegun: ['not begun', 'not begun'],
   words: ['word', 'words'],
   tokens: ['token', 'tokens'],
 } as const;

@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 import type { Finding } from '../model/finding.ts';
 import type { Language, Message } from '../model/message.ts';
 import type { Report } from '../model/report.ts';
+import { counted, NOUNS } from '../reporters/words.ts';
 import type { Io } from './io.ts';
 
 const MOST_LINES = 5;
@@ -27,7 +28,7 @@ export function verdict(report: Report, io: Io, { verbose = false, alone = false
     return `${paint('red', '✗')} ${message[language]}\n${lines.map((line) => `    ${line}\n`).join('')}`;
   }
   const target = report.output ? ` → ${relative(io.cwd, report.output) || report.output}` : '';
-  const words = `${report.words?.strict.toLocaleString(language) ?? '0'} ${french ? 'mots' : 'words'}`;
+  const words = counted(report.words?.strict ?? 0, NOUNS.word[language], language);
   const errors = report.findings.filter(({ severity }) => severity === 'error');
   const warnings = report.findings.filter(({ severity }) => severity === 'warning');
   const mark = report.status === 'draft' ? paint('yellow', '!') : paint('green', '✓');

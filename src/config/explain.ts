@@ -57,8 +57,9 @@ function wanted(error: OutputUnit | undefined, { data, schema }: Judged): Messag
       return { en: `must be one of: ${values}`, fr: `doit valoir l’une de ces valeurs : ${values}` };
     }
     case 'type': {
-      const types = [limit].flat().join(', ');
-      return { en: `must be of type ${types}`, fr: `doit être de type ${types}` };
+      const types = [limit].flat() as string[];
+      const french = types.map((type) => FRENCH_TYPES[type] ?? type).join(' ou ');
+      return { en: `must be of type ${types.join(', ')}`, fr: `doit être ${french}` };
     }
     case 'minimum':
       return { en: `must be at least ${limit}`, fr: `doit valoir au moins ${limit}` };
@@ -80,6 +81,16 @@ function wanted(error: OutputUnit | undefined, { data, schema }: Judged): Messag
       return { en: 'is wrong', fr: 'n’a pas la forme attendue' };
   }
 }
+
+/** Types of JSON as a writer says them. */
+const FRENCH_TYPES: Readonly<Record<string, string>> = {
+  integer: 'un nombre entier',
+  number: 'un nombre',
+  string: 'un texte',
+  boolean: 'true ou false',
+  array: 'une liste',
+  object: 'un ensemble de clés',
+};
 
 const depth = ({ instanceLocation }: OutputUnit): number => instanceLocation.split('/').length;
 

@@ -62,7 +62,8 @@ async function parse(text: string, path: string, shown: string): Promise<unknown
   try {
     if (path.endsWith('.json')) return JSON.parse(text);
     const { parse: parseYaml } = await import('yaml');
-    return parseYaml(text) ?? {};
+    // Of a tag that it does not know the package would warn in Node’s words.
+    return parseYaml(text, { logLevel: 'error' }) ?? {};
   } catch (cause) {
     const why = (cause instanceof Error ? cause.message : String(cause)).split('\n', 1)[0] ?? '';
     throw new ConfigError(

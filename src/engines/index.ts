@@ -4,8 +4,10 @@ import type { Vocabulary } from '../model/lexicon.ts';
 import type { Message } from '../model/message.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Store } from '../model/store.ts';
+import { assertAddress } from './address.ts';
 import { cached } from './cached.ts';
 import type { Clock } from './clock.ts';
+import { assertKey } from './key.ts';
 import { limited } from './limited.ts';
 import { meter, Purse } from './meter.ts';
 import { offlineEngine } from './offline/index.ts';
@@ -50,6 +52,7 @@ export function chooseEngine(settings: Settings, world: EngineWorld): ChosenEngi
       remote: undefined,
     };
   if (!key && !settings.baseUrl) throw NO_KEY;
+  if (key) assertKey(key);
   if (settings.baseUrl !== undefined) assertAddress(settings.baseUrl);
   const price = priceOf(settings.model, settings.baseUrl, settings.prices);
   if (settings.maxCost !== undefined && !price) throw noPrice(settings.model);
@@ -107,34 +110,6 @@ const NO_KEY = new ConfigError(
     },
   },
 );
-
-/** @throws ConfigError when no request could go there */
-function assertAddress(address: string): void {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (url?.username || url?.password)
-    throw new ConfigError(
-      { en: 'the base URL holds a user or a password', fr: 'l’adresse du service contient un nom ou un mot de passe' },
-      {
-        hint: {
-          en: 'Put the secret into OPENAI_API_KEY: addresses are shown.',
-          fr: 'Mettez le secret dans OPENAI_API_KEY\u00a0: les adresses s’affichent.',
-        },
-      },
-    );
-  if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
-    throw new ConfigError(
-      {
-        en: `not the address of a service: ${shownAddress(address)}`,
-        fr: `pas une adresse de service\u00a0: ${shownAddress(address)}`,
-      },
-      {
-        hint: {
-          en: 'It looks like http://localhost:11434/v1.',
-          fr: 'Elle ressemble à http://localhost:11434/v1.',
-        },
-      },
-    );
-}
 
 const noPrice = (model: string): ConfigError =>
   new ConfigError(

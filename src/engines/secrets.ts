@@ -23,12 +23,11 @@ export function shownDetail(text: string, secrets: readonly string[]): string {
 
 /** An address as it may be shown: without user, password, query or fragment. */
 export function shownAddress(address: string): string {
-  try {
-    const { protocol, host, pathname } = new URL(address);
-    return `${protocol}//${host}${pathname.replace(/\/$/, '')}`;
-  } catch {
-    return '(invalid address)';
-  }
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url?.protocol === 'http:' || url?.protocol === 'https:')
+    return `${url.protocol}//${url.host}${url.pathname.replace(/\/$/, '')}`;
+  // No address of a service: as it was given, but for what may be secret.
+  return shownDetail(address.replace(/[?#][\s\S]*$/, '').replace(/^[\s\S]*@/, '•••@'), []);
 }
 
 /** The parts of an address that are secret. */

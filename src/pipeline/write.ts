@@ -40,9 +40,21 @@ export async function assertWritable(folder: string): Promise<void> {
     await mkdir(folder, { recursive: true });
     await access(folder, constants.W_OK);
   } catch (error) {
-    throw unwritable(folder, error);
+    throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? noFolder(folder, error) : unwritable(folder, error);
   }
 }
+
+const noFolder = (path: string, cause: unknown): OutputError =>
+  new OutputError(
+    { en: `${path}: is a file, not a folder`, fr: `${path}\u00a0: c’est un fichier, pas un dossier` },
+    {
+      hint: {
+        en: '--out takes a folder, or the name of a .md file.',
+        fr: '--out attend un dossier, ou le nom d’un fichier .md.',
+      },
+      cause,
+    },
+  );
 
 /** Text of a file that may not exist. @throws OutputError when it exists and cannot be read */
 export async function readIfThere(path: string): Promise<string | undefined> {

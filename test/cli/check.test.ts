@@ -299,7 +299,7 @@ describe('a baseline', () => {
   it('lets only new findings fail, and survives moved lines', () =>
     check({ 'sub/a.md': "L'eau.\n" }, ['sub', '--update-baseline'], rules, async (folder, run, again) => {
       expect(run.code).toBe(0);
-      expect(run.err).toBe('seo-rewrite.baseline.json: 2 findings of 1 files\n');
+      expect(run.err).toBe('seo-rewrite.baseline.json: 2 findings of 1 file\n');
       const known = ['sub', '--baseline', 'seo-rewrite.baseline.json'];
       expect((await again(known)).code).toBe(0);
       writeFileSync(join(folder, 'sub/a.md'), "# Titre\n\nMot.\n\nL'eau.\n");

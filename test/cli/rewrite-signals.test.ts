@@ -51,6 +51,7 @@ describe.each([
         run.child.kill(signal);
         expect(await run.ended).toBe(code);
         expect(run.err()).toMatch(/stopped: interrupted\n {2}Start the same command again/);
+        expect(run.err()).toContain('10 articles: 3 passed, 7 not begun;');
         expect(service?.requests).toHaveLength(3);
         expect(await written(folder)).toBe(3);
         // The way on is the same after either signal.

@@ -32,18 +32,25 @@ export async function runReport(paths: readonly string[], options: ReportOptions
   let failed = 0;
   for await (const one of files) {
     count++;
-    if (one.failure) failed++;
+    if (one.failure) {
+      failed++;
+      io.err(failureLines(one.failure, io));
+    }
     if (one.notice && !options.quiet) io.err(noticeLine(one.path, one.notice, io));
     await page.add(asWritten(one));
   }
-  if (io.signal.aborted) {
+  // A page of nothing says nothing.
+  if (io.signal.aborted || failed === count) {
     await page.abandon();
-    return ExitCode.interrupted;
+    return io.signal.aborted ? ExitCode.interrupted : ExitCode.input;
   }
   await page.finish();
   if (!options.quiet) io.err(told(count, relative(io.cwd, file) || file, io));
   return failed > 0 ? ExitCode.input : ExitCode.ok;
 }
+
+const failureLines = ({ message, hint }: NonNullable<Report['failure']>, { style: { language } }: Io): string =>
+  `✗ ${tamed(message[language])}\n${hint ? `  ${tamed(hint[language])}\n` : ''}`;
 
 /** What the page has no place for. */
 const noticeLine = (path: string, notice: Message, { style: { language } }: Io): string =>

@@ -11,8 +11,8 @@ export const init: CommandFactory = (io) => {
     language === 'fr' ? `écrit un ${NAME} commenté` : `write a commented ${NAME}`,
   );
   for (const common of commonOptions(language)) command.addOption(common);
-  return command.action(async (_options: CommonOptions) => {
+  return command.action(async ({ config }: CommonOptions) => {
     const { runInit } = await import('../actions/init.ts');
-    await runInit(NAME, io);
+    await runInit(config ?? NAME, io);
   });
 };
