@@ -4,6 +4,7 @@ import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises
 import { dirname, join } from 'node:path';
 import { OutputError } from '../errors.ts';
 import { readPlainFile } from '../files/plain-file.ts';
+import { troubleOf } from '../files/trouble.ts';
 import { ANY_RUN, type Run } from '../model/run.ts';
 
 /** Prefix of our temporary files, so that a later run can sweep them. */
@@ -89,10 +90,11 @@ export const isDiskFault = ({ cause }: OutputError): boolean =>
   FULL_CODES.has((cause as NodeJS.ErrnoException | undefined)?.code ?? '');
 
 function unwritable(path: string, cause: unknown): OutputError {
-  const code = (cause as NodeJS.ErrnoException).code ?? String(cause);
+  const why = troubleOf(cause);
+  const { code } = cause as NodeJS.ErrnoException;
   const full = code === 'ENOSPC' || code === 'EDQUOT';
   return new OutputError(
-    { en: `${path}: cannot be written (${code})`, fr: `${path}\u00a0: écriture impossible (${code})` },
+    { en: `${path}: cannot be written (${why.en})`, fr: `${path}\u00a0: écriture impossible (${why.fr})` },
     {
       hint: full
         ? {
