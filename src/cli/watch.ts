@@ -19,6 +19,8 @@ export interface WatchSetup {
   ) => AsyncIterable<Report> | Promise<AsyncIterable<Report>>;
 }
 
+const MISSING = 'missing';
+
 /** Editors write a file in several steps: wait a little for the last. */
 const SETTLE_MS = 25;
 
@@ -75,9 +77,15 @@ class Watched {
     const changed = await this.#changed();
     if (changed.length === 0 && this.#reports.size > 0) return;
     const fresh = new Map<string, Report>();
-    for await (const report of await this.#setup.check(each(changed))) fresh.set(report.path, report);
+    for await (const report of await this.#setup.check(each(changed)))
+      if (!report.failure || !(await this.#isGone(report.path))) fresh.set(report.path, report);
     for (const [path, { markdown: _text, article: _article, ...rest }] of fresh) this.#reports.set(path, rest);
     this.#show(fresh, this.#io.now() - started);
+  }
+
+  /** Removed while it was looked at: the next look forgets it. */
+  async #isGone(path: string): Promise<boolean> {
+    return this.#seen.get(path) !== MISSING && (await stampOf(resolve(this.#io.cwd, path))) === MISSING;
   }
 
   /** Files that are new or have changed since the last look; those that went are forgotten. */
@@ -89,8 +97,10 @@ class Watched {
     const changed: (Input | MissingInput)[] = [];
     const there = new Set<string>();
     for await (const input of findInputs(this.#paths, { cwd, extensions: this.#setup.extensions })) {
+      const stamp = 'error' in input ? MISSING : await stampOf(input.absolute);
+      // Removed since its folder was read.
+      if (stamp === MISSING && !('error' in input)) continue;
       there.add(input.path);
-      const stamp = 'error' in input ? 'missing' : await stampOf(input.absolute);
       if (!all && this.#seen.get(input.path) === stamp) continue;
       this.#seen.set(input.path, stamp);
       changed.push(input);
@@ -125,7 +135,7 @@ async function* each<Item>(items: readonly Item[]): AsyncGenerator<Item, void, u
 const stampOf = (path: string): Promise<string> =>
   stat(path, { bigint: true }).then(
     ({ mtimeNs, size, ino }) => `${mtimeNs} ${size} ${ino}`,
-    () => 'missing',
+    () => MISSING,
   );
 
 function waiting(files: number, milliseconds: number, language: Language): string {
