@@ -62,7 +62,7 @@ function warningLines(
   language: Language,
   verbose: boolean,
 ): string[] {
-  const shown = verbose ? warnings : warnings.filter(isOfFacts).slice(0, MOST_LINES);
+  const shown = verbose ? warnings : warnings.filter(isOfFacts).toSorted(byDoubt).slice(0, MOST_LINES);
   const lines = shown.map(({ message, place, ruleId }) => {
     const line = language === 'fr' ? `ligne ${place.line}\u00a0:` : `line ${place.line}:`;
     return `    ${line} ${message[language]} (${ruleId})\n`;
@@ -70,6 +70,10 @@ function warningLines(
   if (shown.length < warnings.length && output) lines.push(`    ${ALL[language]}seo-rewrite check ${quoted(output)}\n`);
   return lines;
 }
+
+/** What follows from the source comes last. */
+const byDoubt = (a: Finding, b: Finding): number => Number(isWorkedOut(a)) - Number(isWorkedOut(b));
+const isWorkedOut = ({ data }: Finding): boolean => typeof data.formula === 'string' && data.formula !== '';
 
 const isOfFacts = ({ ruleId }: Finding): boolean => ruleId.startsWith('fact-');
 

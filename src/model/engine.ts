@@ -38,6 +38,8 @@ export interface MendScope {
   readonly sections: readonly SectionToMend[];
   /** Headings of the whole draft, as Markdown lines. */
   readonly outline: readonly string[];
+  /** The other parts as they stand, where these shall grow: what they say is not said again. */
+  readonly others?: readonly string[];
   /** Front matter asked for along with them. */
   readonly metadata: boolean;
 }

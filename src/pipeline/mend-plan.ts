@@ -11,8 +11,8 @@ const COVERAGE_RULE = 'fact-coverage';
 const ROOM_FOR_FACTS = 60;
 /** More of the text than this is asked for whole: sections would save nothing. */
 const MOST_OF_TEXT = 0.7;
-/** Words that one section may grow by. */
-const GROWTH = 130;
+/** Words that one section may grow by: what one paragraph says, not what a model must invent. */
+const GROWTH = 80;
 /** Asked beyond what is missing, since models give short measure. */
 const RESERVE = 1.25;
 
@@ -65,7 +65,14 @@ export function planMend(judged: Judged, brief: Brief): MendPlan {
       ...(targetWords === undefined ? {} : { targetWords }),
     };
   });
-  return { whole: false, scope: { sections, outline: outlineOf(all), metadata }, all, asked };
+  const others = all.filter((section) => !asked.includes(section)).map(({ markdown }) => markdown);
+  const grows = targets.size > 0 && others.length > 0;
+  return {
+    whole: false,
+    scope: { sections, outline: outlineOf(all), ...(grows && { others }), metadata },
+    all,
+    asked,
+  };
 }
 
 /** The introduction goes along: what describes an article is written from it. */

@@ -46,6 +46,11 @@ export function promptFor(task: Task, templates: Templates): Prompt {
     outline: [`Expression principale : ${previous?.draft.metadata.keyphrase}`, ...(scope?.outline ?? [])]
       .map((line) => asMaterialLine(line, marker))
       .join('\n'),
+    others: fenced(
+      marker,
+      'DES AUTRES PARTIES, QUI RESTENT TELLES QUELLES',
+      (scope?.others ?? []).map((markdown) => asMaterial(markdown.trim(), marker)).join('\n\n'),
+    ),
     sections: (scope?.sections ?? []).map(({ markdown }) => asMaterial(markdown.trim(), marker)).join('\n\n'),
     metadata: scope?.metadata
       ? '\nCommence par un bloc YAML entre deux lignes `---` avec : title (60 caractères au plus), description (120 à 156 caractères, une ou deux phrases complètes), keyphrase (2 à 4 mots), keywords (3 à 8 expressions du texte).\n'

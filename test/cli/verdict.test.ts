@@ -95,6 +95,14 @@ describe('the verdict of one article', () => {
     );
   });
 
+  it('names what follows from the source last', () => {
+    const worked = { ...finding('fact-number-invented', 'warning'), data: { formula: '2 × 3' } };
+    const findings = [...Array.from({ length: 5 }, () => worked), finding('fact-negation', 'warning')];
+    const said = verdict({ ...thin, status: 'passed', findings, notes: [] }, ioIn('fr'), { alone: true });
+    expect(said.split('\n')[1]).toContain('fact-negation');
+    expect(said.match(/fact-number-invented/g)).toHaveLength(4);
+  });
+
   it('shows every note when asked for more', () => {
     const said = verdict(thin, ioIn('fr'), { verbose: true });
     for (const { fr } of thin.notes ?? []) expect(said).toContain(`    ${fr}\n`);

@@ -51,6 +51,7 @@ const TASKS: Readonly<Record<string, Task>> = {
       scope: {
         sections: [{ markdown: '## Le levain\n\nTrop court.', findings: findings.slice(1, 2), targetWords: 130 }],
         outline: ['# Une boulangerie de Brest', '## Le levain'],
+        others: ['# Une boulangerie de Brest\n\nIntroduction.'],
         metadata: true,
       },
     },

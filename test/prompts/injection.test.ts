@@ -117,7 +117,7 @@ describe('an attack that stands in', () => {
       facts: [],
       previous: { draft, findings: [finding], missing: [ATTACK] },
     },
-    'a section and the outline': {
+    'a section, the outline, the other parts and a refusal': {
       article,
       brief,
       facts: [],
@@ -125,7 +125,8 @@ describe('an attack that stands in', () => {
         draft,
         findings: [finding],
         missing: [ATTACK],
-        scope: { sections: [section], outline: [`## ${ATTACK}`], metadata: true },
+        rejected: [ATTACK],
+        scope: { sections: [section], outline: [`## ${ATTACK}`], others: [`## A\n\n${ATTACK}`], metadata: true },
       },
     },
   };

@@ -9,6 +9,7 @@ import {
   changedPosts,
   changedSlots,
   comparisonOf,
+  exchangedNames,
   misplacedCallings,
   misplacedDates,
   misplacedNumbers,
@@ -66,6 +67,7 @@ export const factRole = defineRule({
     const verdicts = [
       ...people,
       ...[
+        ...comparison.once(exchangedNames),
         ...comparison.once(replacedNames),
         ...comparison.once(replacedPlaces),
         ...comparison.once(changedLists),

@@ -18,6 +18,7 @@ export { comparisonOf } from './comparison.ts';
 export { keyFacts, sayingOf } from './coverage.ts';
 export { dateVerdicts } from './date-verdicts.ts';
 export { directionVerdicts } from './direction-verdicts.ts';
+export { exchangedNames } from './exchanged-names.ts';
 export { misplacedCallings } from './misplaced-callings.ts';
 export { misplacedDates } from './misplaced-dates.ts';
 export { misplacedNumbers } from './misplaced-numbers.ts';

@@ -34,9 +34,11 @@ export function judgeHedge(
       quantity,
       passage,
       // « si elle cesse de verser au moins 450 euros » is « si ses versements passent sous les 450 euros ».
-      severity: [sentence?.text, closest.sentence?.text].some((text) => text !== undefined && TURNS.test(text))
-        ? 'warning'
-        : 'error',
+      severity:
+        [sentence?.text, closest.sentence?.text].some((text) => text !== undefined && TURNS.test(text)) ||
+        isOtherSide(quantity, passage, closest)
+          ? 'warning'
+          : 'error',
       source: closest,
     };
   const beyond = closest && nearlyForMore(quantity, passage, from);
@@ -61,6 +63,19 @@ export function judgeHedge(
     return { what: 'bound', quantity, passage, severity: 'warning', source: closest };
   return undefined;
 }
+
+/** « jusqu’à 6 kilos, ils en sont dispensés » where « les chiens de plus de 6 kilos » are not: the other side of one limit. */
+function isOtherSide(quantity: Quantity, passage: Passage, { fact, passage: home }: Located<Quantity>): boolean {
+  const [own, theirs] = [leadOf(passage.text, quantity.start), leadOf(home.text, fact.start)];
+  return (UP_TO.test(own) && ABOVE.test(theirs)) || (ABOVE.test(own) && UP_TO.test(theirs));
+}
+const UP_TO =
+  /(?:jusqu[’'](?:à|aux?)|(?:ne[ \u00a0]|n[’'])(?:dépass\p{L}+|excèd\p{L}+)[ \u00a0]pas|au plus|au maximum|inférieure?s? ou égale?s? à)[ \u00a0](?:les[ \u00a0])?$/iu;
+const ABOVE =
+  /(?:plus d(?:e[ \u00a0]|[’'])|au-delà d(?:e[ \u00a0]|[’'])|supérieure?s? à[ \u00a0]|au-dessus d(?:e[ \u00a0]|[’'])|dépass\p{L}+[ \u00a0]|excèd\p{L}+[ \u00a0])(?:les[ \u00a0])?$/iu;
+
+const leadOf = (text: string, at: number): string => text.slice(Math.max(0, at - LEAD_REACH), at);
+const LEAD_REACH = 30;
 
 /** « près de 700 » for « plus de 700 », and the other way round, where the source says nothing else of the number. */
 function nearlyForMore(

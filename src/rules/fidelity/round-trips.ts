@@ -15,5 +15,18 @@ export function roundTrip({ quantity, sentence }: PlacedQuantity, index: SourceI
     return undefined;
   const [low, high] = approximation ? ROUGH[approximation] : EXACT;
   const [way] = index.between(classOf(quantity), (value / 2) * low, (value / 2) * high);
-  return way && { formula: `${way.fact.raw} × 2`, operands: [way.fact], sure: true };
+  if (way) return { formula: `${way.fact.raw} × 2`, operands: [way.fact], sure: true };
+  return ONE_WAY.test(sentence.text) ? half(quantity, index) : undefined;
+}
+
+const ONE_WAY =
+  /(?<!\p{L})(?:par|chaque|l[’']|un|pour (?:un|chaque)) ?(?:trajet|aller|passage|traversée)(?![- \u00a0]retour)(?!\p{L})/iu;
+
+/** « 29 euros l’aller-retour, soit 14,50 euros par trajet » */
+function half(quantity: PlacedQuantity['quantity'], index: SourceIndex): Derivation | undefined {
+  const twice = quantity.value * 2;
+  const both = index
+    .between(classOf(quantity), twice * EXACT[0], twice * EXACT[1])
+    .find(({ sentence }) => sentence && BOTH_WAYS.test(sentence.text));
+  return both && { formula: `${both.fact.raw} ÷ 2`, operands: [both.fact], sure: true };
 }
