@@ -1,7 +1,7 @@
 import { allMatches } from '../all-matches.ts';
 import type { UrlFact } from './fact.ts';
 
-const URL_IN_TEXT = /(?:https?:\/\/|www\.)[^\s<>«»"“”()[\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+const URL_IN_TEXT = /(?:https?:\/\/|www\.)[^\s<>«»"“”()[\]]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
 
 /** A URL in comparison form: without protocol, `www.`, final slash and punctuation. */
 export const urlKey = (url: string): string =>

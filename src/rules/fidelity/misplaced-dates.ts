@@ -52,6 +52,8 @@ export function misplacedDates(comparison: Comparison): RoleVerdict[] {
 const FEWEST_WORDS = 3;
 /** A date that the source repeats more often than this belongs everywhere. */
 const MOST_PLACES = 40;
+/** A sentence with more dates is a list of them, whose neighbours tell nothing. */
+const MOST_HERE = 40;
 
 interface PlacedDate {
   readonly date: DateFact;
@@ -74,6 +76,7 @@ function datesIn({ sentences }: Side): PlacedDate[] {
       ({ start, month, year, decade }) =>
         (month !== undefined || year !== undefined) && !decade && start >= sentence.start && start < sentence.end,
     );
+    if (here.length > MOST_HERE) return [];
     return [...bagsOf(sentence, here)].map(([date, bag]) => ({ date, bag, sentence, here }));
   });
 }

@@ -8,6 +8,7 @@ import type { Page, PageBlock } from '../../model/page.ts';
 import type { Place } from '../../model/place.ts';
 import type { SourcePage } from '../../model/rule.ts';
 import { type Aside, asidesOf } from './asides.ts';
+import { inParts } from './long-texts.ts';
 
 export type PassageKind = 'meta' | 'heading' | 'prose' | 'cell' | 'quote';
 
@@ -85,7 +86,8 @@ export function sentenceAt(passage: Passage, offset: number): Sentence | undefin
   return passage.sentences.findLast((sentence) => sentence.start <= offset) ?? passage.sentences[0];
 }
 
-function sideOf(texts: readonly Text[], lexicon: Lexicon, provenNames: ReadonlySet<string>, readings: Readings): Side {
+function sideOf(whole: readonly Text[], lexicon: Lexicon, provenNames: ReadonlySet<string>, readings: Readings): Side {
+  const texts = whole.flatMap(inParts);
   const facts = extractFacts(
     texts.map(({ text }) => text),
     { lexicon, provenNames, units: texts.map(({ unit }) => unit), readings },

@@ -84,9 +84,11 @@ export class SpeechIndex {
   /** The words of a passage, those that stand in brackets left out. */
   #add(passage: Passage, hasNext: boolean): void {
     const inserts = [...allMatches(INSERT, passage.text)];
-    for (const { form, start, end } of passage.words)
-      if (!inserts.some((insert) => insert.index <= start && end <= insert.index + insert[0].length))
-        this.#tokens.push({ key: form.key, passage: passage.index, start, end });
+    let at = 0;
+    for (const { form, start, end } of passage.words) {
+      for (let insert = inserts[at]; insert && insert.index + insert[0].length < end; insert = inserts[at]) at += 1;
+      if ((inserts[at]?.index ?? end) > start) this.#tokens.push({ key: form.key, passage: passage.index, start, end });
+    }
     if (!hasNext) this.#tokens.push(BREAK);
   }
 

@@ -20,9 +20,9 @@ const STARTS_WITH_WORD = /^[\p{L}\p{N}]/u;
 export function* strayFences(page: Page, source: SourcePage | undefined): Generator<Place> {
   const sourceHasCode = source?.page.blocks.some(({ kind }) => kind === 'code') ?? true;
   const nodes = codeNodes(page);
+  const isWhole = nodes.length > 0 && page.blocks.filter(({ kind }) => kind !== 'code').length <= 2;
   for (const node of nodes) {
     if (!node.fenced) continue;
-    const isWhole = page.blocks.filter(({ kind }) => kind !== 'code').length <= 2;
     const isEmpty = node.value.trim() === '';
     const isMarkup = MARKUP.has(node.language);
     const swallows = isMarkup && (isWhole || swallowsText(page, node));

@@ -57,12 +57,17 @@ const NO_BREAK = /^[\u00a0\u202f]$/;
 export const isWidth = ({ before, after }: Pick<PageRepair, 'before' | 'after'>): boolean =>
   NO_BREAK.test(before) && NO_BREAK.test(after);
 
+/** As many characters of a long word, on either side. */
+const SHOWN_AROUND = 30;
+
 /** The word around a stretch of text, to show where it is. */
 export function around({ block, start, end }: Pick<PageRepair, 'block' | 'start' | 'end'>): string {
-  const from = block.text.lastIndexOf(' ', Math.max(0, start - 2)) + 1;
-  const next = block.text.indexOf(' ', end + 1);
-  const to = next < 0 ? block.text.length : next;
-  return block.text.slice(Math.max(from, start - 30), Math.min(to, end + 30)).trim();
+  const least = Math.max(0, start - SHOWN_AROUND);
+  const before = block.text.slice(least, Math.max(0, start - 2) + 1);
+  const behind = block.text.slice(end + 1, end + SHOWN_AROUND);
+  const next = behind.indexOf(' ');
+  const to = end + 1 + (next < 0 ? behind.length : next);
+  return block.text.slice(least + before.lastIndexOf(' ') + 1, to).trim();
 }
 
 /** The sign that a repair is about: its own first visible one, or the one that follows. */

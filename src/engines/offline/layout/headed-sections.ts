@@ -80,7 +80,7 @@ function sectionsWith(
 ): LaidSection[] {
   const near = (from: number) => nearby(from).filter(({ score }) => score >= least);
   const inReach = (from: number, to: number) => {
-    const last = paragraphsOf(units.slice(from, to)).at(-1)?.sentences.at(-1)?.order ?? -1;
+    const last = lastOrder(units, from, to);
     return near(from).filter(({ sentence }) => sentence.order <= last);
   };
   const starts = segment(units, (from, to) => (headed && from === 0 ? GIVEN : inReach(from, to)[0]?.score));
@@ -94,6 +94,15 @@ function sectionsWith(
       parts: heading.promotes ? withoutOpening(parts, heading.sentence) : parts,
     };
   });
+}
+
+/** The order of the last sentence between two units; -1 where there is none. */
+function lastOrder(units: readonly Unit[], from: number, to: number): number {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const paragraph = units[at]?.parts.findLast((part) => part.kind === 'paragraph');
+    if (paragraph) return paragraph.sentences.at(-1)?.order ?? -1;
+  }
+  return -1;
 }
 
 function topicOf(paragraphs: readonly Paragraph[], { article, title }: Choice): Topic {
@@ -118,12 +127,11 @@ function withoutOpening(parts: readonly Part[], opening: Sentence): Part[] {
 
 /** A section without a heading goes on under the one before. */
 export function merged(sections: readonly LaidSection[]): LaidSection[] {
-  const result: LaidSection[] = [];
+  const result: (LaidSection & { readonly parts: Part[] })[] = [];
   for (const section of sections) {
     const before = result.at(-1);
-    if (before && !section.heading)
-      result[result.length - 1] = { ...before, parts: [...before.parts, ...section.parts] };
-    else result.push(section);
+    if (before && !section.heading) for (const part of section.parts) before.parts.push(part);
+    else result.push({ ...section, parts: [...section.parts] });
   }
   return result;
 }

@@ -15,7 +15,7 @@ const DANGLING: Message = {
 };
 
 const INSERT = /\[(?!…\])[^\]]{1,40}\]/u;
-const STRAY_STOP = /\p{Ll}{3,}\.\s+(?!\p{Lu})\p{Ll}{2,}|[,;:]\s*[.,;]|\.\s+[.,;]/u;
+const STRAY_STOP = /\p{Ll}{3}\.\s+\p{Ll}{2}|[,;:]\s*[.,;]|\.\s+[.,;]/u;
 const SHORTEST_GLUED = 10;
 const SHORTEST_PART = 3;
 const LONGEST_GLUED = 40;
