@@ -9,6 +9,7 @@ import type { Input, MissingInput } from '../pipeline/inputs.ts';
 import { inOrder } from '../pipeline/pool.ts';
 import { type Preview, previewOne } from '../pipeline/preview.ts';
 import type { RewriteSetup } from '../pipeline/rewrite-setup.ts';
+import { tamed } from '../reporters/terminal.ts';
 import { counted, NOUNS } from '../reporters/words.ts';
 import { ExitCode, type Io } from './io.ts';
 import { money } from './summary.ts';
@@ -38,13 +39,13 @@ export async function dryRun(
   for await (const preview of inOrder(inputs, (input) => previewOne(input, setup), { size: 4, signal: setup.stop })) {
     if (preview.failure) {
       failed = true;
-      io.err(`✗ ${preview.failure.message[language]}\n`);
+      io.err(`✗ ${tamed(preview.failure.message[language])}\n`);
       continue;
     }
     const { prompt } = preview;
     const known = prompt ? await cache?.get(cacheKey(chosen.engine.id, prompt)) : undefined;
     const usage = prompt && chosen.remote && !known ? expected(prompt) : undefined;
-    io.out(`${preview.path}${colon}${lineOf(preview, usage, known !== undefined, french, number)}\n`);
+    io.out(`${tamed(preview.path)}${colon}${lineOf(preview, usage, known !== undefined, french, number)}\n`);
     if (!usage || !prompt) continue;
     asked++;
     total = { input: total.input + usage.input, output: total.output + usage.output };

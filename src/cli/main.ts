@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts';
 import { DEFAULT_COMMAND } from './command.ts';
 import { type CommandName, commandNames } from './commands/index.ts';
 import { explain } from './explain.ts';
+import { harmless } from './harmless.ts';
 import { ExitCode, type Io } from './io.ts';
 import { refuseMistypedCommand } from './mistyped-command.ts';
 import { programOf } from './program.ts';
@@ -12,7 +13,8 @@ export { languageOf } from './language.ts';
 export { unwritten } from './unwritten.ts';
 
 /** The whole program as a function of its arguments and its world. Resolves with the exit code. */
-export async function main(argv: readonly string[], io: Io): Promise<number> {
+export async function main(argv: readonly string[], world: Io): Promise<number> {
+  const io: Io = { ...world, err: (text) => world.err(harmless(text)) };
   let exitCode: number = ExitCode.ok;
   const settle = (code: number) => {
     exitCode = code;

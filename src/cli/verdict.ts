@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 import type { Finding } from '../model/finding.ts';
 import type { Language, Message } from '../model/message.ts';
 import type { Report } from '../model/report.ts';
+import { tamed } from '../reporters/terminal.ts';
 import { counted, NOUNS } from '../reporters/words.ts';
 import type { Io } from './io.ts';
 
@@ -25,9 +26,9 @@ export function verdict(report: Report, io: Io, { verbose = false, alone = false
   if (report.failure) {
     const { message, hint, stack } = report.failure;
     const lines = [...(hint ? [hint[language]] : []), ...(verbose && stack ? stack.split('\n') : [])];
-    return `${paint('red', '✗')} ${message[language]}\n${lines.map((line) => `    ${line}\n`).join('')}`;
+    return `${paint('red', '✗')} ${tamed(message[language])}\n${lines.map((line) => `    ${line}\n`).join('')}`;
   }
-  const target = report.output ? ` → ${relative(io.cwd, report.output) || report.output}` : '';
+  const target = report.output ? ` → ${tamed(relative(io.cwd, report.output) || report.output)}` : '';
   const words = counted(report.words?.strict ?? 0, NOUNS.word[language], language);
   const errors = report.findings.filter(({ severity }) => severity === 'error');
   const warnings = report.findings.filter(({ severity }) => severity === 'warning');
@@ -52,7 +53,7 @@ export function verdict(report: Report, io: Io, { verbose = false, alone = false
   lines.push(...(verbose ? notes : doubts.slice(0, MOST_DOUBTS)).map((note) => `    ${note[language]}\n`));
   if (!verbose && notes.length > 0 && errors.some(({ ruleId }) => ruleId === 'word-count'))
     lines.push(`    ${LENGTHEN[language]}\n`);
-  return `${mark} ${report.path}${target}${french ? '\u00a0' : ''}: ${parts.join(', ')}\n${lines.join('')}`;
+  return `${mark} ${tamed(report.path)}${target}${french ? '\u00a0' : ''}: ${parts.join(', ')}\n${lines.join('')}`;
 }
 
 /** What an editor has to verify against the source, and where to see the rest. */
@@ -67,7 +68,8 @@ function warningLines(
     const line = language === 'fr' ? `ligne ${place.line}\u00a0:` : `line ${place.line}:`;
     return `    ${line} ${message[language]} (${ruleId})\n`;
   });
-  if (shown.length < warnings.length && output) lines.push(`    ${ALL[language]}seo-rewrite check ${quoted(output)}\n`);
+  if (shown.length < warnings.length && output)
+    lines.push(`    ${ALL[language]}seo-rewrite check ${tamed(quoted(output))}\n`);
   return lines;
 }
 

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/message.ts';
 import type { Note } from '../model/note.ts';
 import type { Report, Reporter } from '../model/report.ts';
+import { tamed } from './terminal.ts';
 import { countOf, fileOf, fixedCount, Totals } from './totals.ts';
 import { counted, NOUNS, number, tallyOf } from './words.ts';
 
@@ -96,4 +97,5 @@ const cell = (text: string): string =>
     .replace(/[\\`*_[\]|~]/g, '\\$&')
     .replaceAll('@', '@\u200b');
 
-const html = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const html = (text: string): string =>
+  tamed(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -6,6 +6,7 @@ import { cleanHand } from '../../pipeline/clean-hand.ts';
 import { findInputs } from '../../pipeline/find-inputs.ts';
 import type { Input } from '../../pipeline/inputs.ts';
 import { readArticle } from '../../pipeline/read.ts';
+import { tamed } from '../../reporters/terminal.ts';
 import { cleaningJson } from '../cleaning/json.ts';
 import { receipt } from '../cleaning/receipt.ts';
 import { ARTICLE_EXTENSIONS } from '../commands/article-extensions.ts';
@@ -72,8 +73,8 @@ function print(
     out(receipt(article, language));
     return;
   }
-  if (many) out(`==> ${input.path} <==\n`);
+  if (many) out(`==> ${tamed(input.path)} <==\n`);
   out(format === 'markdown' ? articleMarkdown(article).text : articleText(article));
   if (many) out('\n');
-  if (article.warning) err(`${input.path}: ${article.warning[language]}\n`);
+  if (article.warning) err(`${tamed(input.path)}: ${article.warning[language]}\n`);
 }

@@ -43,7 +43,7 @@ export function receipt(article: CleanArticle, language: Language): string {
     ([key, value]) => `${FACT[key as keyof SourceMetadata][language]}${COLON[language]}${visible(value)}`,
   );
   return [
-    `${path}\n`,
+    `${visible(path)}\n`,
     rows.join('') || `        ${NOTHING[language]}\n`,
     facts.length > 0 ? `        ${FACTS[language]}  ${facts.join(', ')}\n` : '',
     warning ? `        ${WARNING[language]}  ${warning[language]}\n` : '',
