@@ -1,4 +1,8 @@
+import { masked } from './masked.ts';
+
 const MOST = 200;
+/** Fewer letters than these are nothing that a service would spell out. */
+const LEAST_SPELLED = 8;
 /** What looks like a key or a token, whoever it belongs to. */
 const KEY_LIKE = /\b(?:(?:sk|pk|key)[-_]|Bearer )[\w*.-]{8,}/gi;
 
@@ -12,7 +16,7 @@ const CREDENTIALS = /\/\/[^\s/@]{1,200}@/g;
 export function shownDetail(text: string, secrets: readonly string[]): string {
   let clean = text.slice(0, 4000);
   for (const secret of secrets) if (secret.length >= 4) clean = clean.replaceAll(secret, '•••');
-  clean = clean
+  clean = masked(clean, secrets, LEAST_SPELLED)
     .replace(KEY_LIKE, '•••')
     .replace(CREDENTIALS, '//•••@')
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')

@@ -1,5 +1,6 @@
 import type { Capacity, Reply, Usage } from '../../model/engine.ts';
 import { engineError } from '../faults.ts';
+import { masked } from '../masked.ts';
 import { shownDetail } from '../secrets.ts';
 import { estimateTokens } from '../tokens.ts';
 import { faultOfService } from './fault-of-service.ts';
@@ -67,8 +68,10 @@ export interface AnswerParts {
 }
 
 /** @throws EngineError */
-export function replyOf({ text, refusal, finish }: AnswerParts, counted: Usage, call: Call): Reply {
-  const { estimated, capacity } = call;
+export function replyOf({ text: said, refusal, finish }: AnswerParts, counted: Usage, call: Call): Reply {
+  const { estimated, capacity, secrets } = call;
+  // An answer is kept and published: no key in it, whatever the service repeats.
+  const text = masked(said, secrets);
   const usage = withEstimates(counted, text, estimated);
   const extra = capacity ? { capacity } : {};
   if (finish === 'content_filter' || (typeof refusal === 'string' && refusal !== ''))
