@@ -53,6 +53,7 @@ import { punctuation } from './punctuation.ts';
 import { readAlso } from './read-also.ts';
 import { relatedArticles } from './related-articles.ts';
 import { repeatedLines } from './repeated-lines.ts';
+import { reviewComments } from './review-comments.ts';
 import { seoLabels } from './seo-labels.ts';
 import { share } from './share.ts';
 import { shortcodes } from './shortcodes.ts';
@@ -83,6 +84,7 @@ export const cleaners: readonly Cleaner[] = [
   fencedAnswer,
   codeFences,
   commentAnchors,
+  reviewComments,
   assistantMarks,
   promptLeak,
   mailFrame,

@@ -111,7 +111,8 @@ const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\d]
 const ADDRESS = /^(?:https?:\/\/)?(?:www\.)?[\p{L}\d-]{2,40}(?:\.[\p{L}\d-]{2,30}){1,3}$/u;
 
 /** « La Revue des toits     12 »: a head and its page in one line, the number parted from it. */
-const NUMBERED = /^(.{3,120}?)(?: {3,}|\t+| [|•·] )(\d{1,4})$/u;
+const NUMBERED =
+  /^(.{3,120}?)(?:(?: {3,}|\t+| [|•·–—-] )(\d{1,4})|(?:\s+|\s?[|•·–—,-]\s?)(?:[Pp]age |[Pp]\. ?)(\d{1,4})(?: ?(?:\/|sur) ?\d{1,4})?)$/u;
 
 /** Lines of that shape whose words come back after running text, and whose numbers go up. */
 function numberedHeads(blocks: readonly Block[]): ReadonlySet<string> {
@@ -121,7 +122,8 @@ function numberedHeads(blocks: readonly Block[]): ReadonlySet<string> {
     if (isProse(block)) prose++;
     const match = isLine(block) && block.text.length <= 160 ? NUMBERED.exec(block.text) : null;
     if (!match) continue;
-    const [text, head = '', page] = match;
+    const [text, head = '', alone, named] = match;
+    const page = alone ?? named;
     const before = seen.get(head);
     if (!before) seen.set(head, { page: Number(page), prose, texts: [text] });
     else if (Number(page) > before.page && prose > before.prose) {
@@ -185,7 +187,7 @@ function titleAmong(
 const runsOn = (above: Block, below: Block): boolean =>
   above.kind === 'paragraph' &&
   below.kind === 'paragraph' &&
-  (isProse(below) || (HYPHEN.test(above.text) && lineOf(below).closed)) &&
+  (isProse(below) || lineOf(below).closed) &&
   lineOf(above).words >= LEAST_OPEN &&
   /[\p{L}\d,‐-]$/u.test(above.text) &&
   /^\p{Ll}/u.test(below.text);

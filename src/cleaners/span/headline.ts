@@ -1,3 +1,4 @@
+import { isFieldAmongFields } from './label-rows.ts';
 import { isTeaser, type Row } from './outline.ts';
 import { overlap } from './overlap.ts';
 import type { Segment } from './segment.ts';
@@ -53,8 +54,29 @@ export function headlineIndex(
     }
     if (!row.closed || row.words < STANDFIRST_WORDS) adjacent = false;
   }
-  return found ?? aboveGreeting(rows, body, top);
+  if (found !== undefined) return aboveSubtitle(rows, found, top, subject) ?? found;
+  return aboveGreeting(rows, body, top);
 }
+
+/** The short line right above a long one without a stop over the by-line: the long one is what stands below a title. */
+function aboveSubtitle(
+  rows: readonly Row[],
+  found: number,
+  top: number,
+  subject: ReadonlySet<string>,
+): number | undefined {
+  const below = rows[found]!;
+  const index = found - 1;
+  const row = rows[index];
+  if (!row || index < top || row.cut || row.closed || isExcluded(rows, index)) return undefined;
+  if (below.closed || below.words < SUBTITLE || !rows[found + 1]?.byline || below.block.kind === 'heading')
+    return undefined;
+  const isShorter = row.words >= WORDS.leastWithoutOverlap && row.words * 2 < below.words;
+  const { shared, share } = overlap(row.block, subject);
+  return isShorter && shared >= 2 && share >= LEAST_SHARE && likelihood(row) === 1 ? index : undefined;
+}
+const SUBTITLE = 12;
+const LEAST_SHARE = 0.5;
 
 /** The line over « Cher collègue, », when no other line is the title of the letter. */
 function aboveGreeting(rows: readonly Row[], body: Segment, top: number): number | undefined {
@@ -75,7 +97,11 @@ function contentsOf(rows: readonly Row[], body: Segment, top: number): ReadonlyS
 }
 
 const isExcluded = (rows: readonly Row[], index: number): boolean =>
-  rows[index]!.elsewhere || isListed(rows, index) || isTeaser(rows, index) || NEWS_FEED.test(rows[index]!.block.text);
+  rows[index]!.elsewhere ||
+  isListed(rows, index) ||
+  isTeaser(rows, index) ||
+  isFieldAmongFields(rows, index) ||
+  NEWS_FEED.test(rows[index]!.block.text);
 
 /** A bullet among bullets is an ingredient or a menu's entry. */
 const isListed = (rows: readonly Row[], index: number): boolean =>
