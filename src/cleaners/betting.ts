@@ -1,6 +1,7 @@
 import type { Block } from '../model/article.ts';
 import type { Cleaner, Cut } from '../model/cleaner.ts';
 import { isProse, lineOf } from './line.ts';
+import { itself, stanzasOf } from './stanza.ts';
 
 const MOST_LENGTH = 120;
 /** An order to bet, or what is given for it. */
@@ -24,6 +25,9 @@ export const betting: Cleaner = {
     fr: 'Retire l’encart d’un site de paris\u00a0: invitation à parier, cotes et bonus.',
   },
   *find({ blocks }): Iterable<Cut> {
+    for (const stanza of stanzasOf(blocks, itself))
+      if (stanza.length <= REACH && isOffered(stanza))
+        for (const block of stanza) yield { block, reason: BOX, incidental: true };
     for (const [index, block] of blocks.entries()) {
       if (!isCall(block)) continue;
       const above = rowsFrom(blocks, index - 1, -1);
@@ -48,6 +52,11 @@ const isOdds = (block: Block): boolean => isLine(block) && ODDS.test(lineOf(bloc
 const isRow = (block: Block): boolean => isLine(block) && !isOdds(block) && ROW.test(lineOf(block).folded);
 const isHeading = (block: Block): boolean => isLine(block) && HEADING.test(lineOf(block).folded);
 const isLaw = (block: Block): boolean => LAW.test(lineOf(block).folded);
+
+/** One stanza of short lines: something given in euros, and what the law has the giver say. */
+const isOffered = (stanza: readonly Block[]): boolean =>
+  stanza.some(isLaw) && stanza.every((block) => isLaw(block) || (isLine(block) && GIVEN.test(lineOf(block).folded)));
+const GIVEN = /\d ?(?:€|euros?) (?:offerts?|remboursés?|de bonus|de freebets?)|\b(?:pariez|je parie|freebets?)\b/u;
 
 /** The neighbours of an order that are of the same box. */
 function rowsFrom(blocks: readonly Block[], from: number, step: 1 | -1): readonly Block[] {

@@ -4,6 +4,7 @@ import { articleSpan } from './article-span.ts';
 import { assistantMarks } from './assistant-marks.ts';
 import { authorBio } from './author-bio.ts';
 import { betting } from './betting.ts';
+import { boxedLines } from './boxed-lines.ts';
 import { brokenSentences } from './broken-sentences.ts';
 import { buttons } from './buttons.ts';
 import { byline } from './byline.ts';
@@ -17,6 +18,7 @@ import { cookieNotice } from './cookie-notice.ts';
 import { crumbs } from './crumbs.ts';
 import { disclaimers } from './disclaimers.ts';
 import { donationAppeal } from './donation-appeal.ts';
+import { donationBox } from './donation-box.ts';
 import { editorBrackets } from './editor-brackets.ts';
 import { entities } from './entities.ts';
 import { fencedAnswer } from './fenced-answer.ts';
@@ -41,7 +43,9 @@ import { newsletter } from './newsletter.ts';
 import { outsidePart } from './outside-part.ts';
 import { pageBreaks } from './page-breaks.ts';
 import { paywall } from './paywall.ts';
+import { phoneFrame } from './phone-frame.ts';
 import { podcastFrame } from './podcast-frame.ts';
+import { poll } from './poll.ts';
 import { postNavigation } from './post-navigation.ts';
 import { pressBoilerplate } from './press-boilerplate.ts';
 import { pressContact } from './press-contact.ts';
@@ -70,6 +74,7 @@ import { title } from './title.ts';
 import { toggles } from './toggles.ts';
 import { videoStamps } from './video-stamps.ts';
 import { wiki } from './wiki.ts';
+import { wireMarks } from './wire-marks.ts';
 
 /** In the order in which they run: first what hides the words, then labels, then shapes, then repairs, then names. */
 export const cleaners: readonly Cleaner[] = [
@@ -88,6 +93,7 @@ export const cleaners: readonly Cleaner[] = [
   assistantMarks,
   promptLeak,
   mailFrame,
+  phoneFrame,
   propertyList,
   manuscriptNotes,
   seoLabels,
@@ -106,9 +112,11 @@ export const cleaners: readonly Cleaner[] = [
   markupBoxes,
   subscriptionCoupon,
   newsletter,
+  poll,
   cookieNotice,
   paywall,
   donationAppeal,
+  donationBox,
   betting,
   advertising,
   productCards,
@@ -119,6 +127,7 @@ export const cleaners: readonly Cleaner[] = [
   disclaimers,
   citationNotice,
   imprint,
+  wireMarks,
   legalFooter,
   imageCredit,
   byline,
@@ -132,6 +141,7 @@ export const cleaners: readonly Cleaner[] = [
   chatWrapper,
   postNavigation,
   relatedArticles,
+  boxedLines,
   articleSpan,
   authorBio,
   initials,

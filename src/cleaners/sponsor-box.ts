@@ -71,5 +71,14 @@ function boxBelow(blocks: readonly Block[], label: number): readonly Block[] {
     sells ||= OFFER.test(folded);
     speaks ||= TO_READER.test(folded);
   }
-  return speaks && sells && button > 0 ? blocks.slice(label, button + 1) : [];
+  if (!speaks || !sells || button <= 0) return [];
+  const after = blocks[button + 1];
+  const goesOn = after !== undefined && !after.gap && lineOf(after).words <= MOST_LABEL && isLast(blocks, button + 1);
+  return blocks.slice(label, button + (goesOn ? 2 : 1));
 }
+
+/** A blank line or a rule follows. */
+const isLast = (blocks: readonly Block[], index: number): boolean => {
+  const next = blocks[index + 1];
+  return next?.gap === true || isRule(next);
+};
