@@ -49,7 +49,7 @@ export const authorBio: Cleaner = {
       const last = index === blocks.length - 1;
       if (heads) yield { block, reason: { en: 'heading of an author note', fr: 'titre d’une notice d’auteur' } };
       else if (
-        (below && (TRADE_ANYWHERE.test(folded) || isKeeper(block) || isRole(block))) ||
+        (below && (TRADE_ANYWHERE.test(folded) || isKeeper(block) || isRole(block) || isPortrait(block))) ||
         names.some((name) => isAbout(name, folded) || ((below || last) && isOf(name, folded)))
       )
         yield { block, reason: NOTE };
@@ -76,8 +76,14 @@ const isOf = (name: string, folded: string): boolean => TRADE_FIRST.test(folded)
 const isRole = (block: Block): boolean =>
   lineOf(block).words <= MOST_ROLE_WORDS && TRADE_FIRST.test(`${lineOf(block).folded} `);
 
+/** « Journaliste au service Nature, elle parcourt les marais », below the name. */
+const isPortrait = (block: Block): boolean =>
+  lineOf(block).words <= MOST_PORTRAIT && TRADE_FIRST.test(lineOf(block).folded) && PERSON.test(lineOf(block).folded);
+const MOST_PORTRAIT = 50;
+const PERSON = /^[^.!?«»]{5,90}, (?:elle|il) \p{Ll}/u;
+
 /** The author’s name alone, over what he does. */
 const headsNote = (name: string, folded: string, next: Block | undefined): boolean =>
   folded === name &&
   next !== undefined &&
-  (isAbout(name, lineOf(next).folded) || isOf(name, lineOf(next).folded) || isRole(next));
+  (isAbout(name, lineOf(next).folded) || isOf(name, lineOf(next).folded) || isRole(next) || isPortrait(next));

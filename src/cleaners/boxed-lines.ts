@@ -1,3 +1,4 @@
+import { fold } from '../french/normalize.ts';
 import type { Block } from '../model/article.ts';
 import type { Cleaner, CleaningView, Cut, Entry } from '../model/cleaner.ts';
 import { lineOf } from './line.ts';
@@ -11,7 +12,7 @@ const MOST_LABEL_WORDS = 6;
 const PROSE_WORDS = 25;
 /** They end a box that has something else of a box. */
 const BUTTON =
-  /^(?:s'abonner|s'inscrire|je m'abonne|je m'inscris|valider|en profiter|j'en profite|découvrir|suivre|participer)$/u;
+  /^(?:s'abonner|s'inscrire|je m'abonne|je m'inscris|valider|en profiter|j'en profite|découvrir|suivre|participer|se connecter|déjà (?:abonné|inscrit)e? ?\?)$/u;
 /** Under it stands what is advertised. */
 const ADVERTISED = /^[[(]?(?:publicité|annonce|pub|sponsorisé|contenu sponsorisé)[\])]?$/u;
 
@@ -51,11 +52,15 @@ const isBox = (stanza: readonly Entry[]): boolean =>
   stanza.every(({ block, cut }) => cut || (block.kind === 'paragraph' && lineOf(block).words <= MOST_WORDS));
 
 function ownLines(stanza: readonly Entry[]): readonly Block[] {
-  const edges = (entry: Entry) => isKnown(entry) || BUTTON.test(lineOf(entry.block).folded);
+  const edges = (entry: Entry) => isKnown(entry) || isButton(entry.block);
   const from = stanza.findIndex(edges);
   const to = announces(stanza) ? stanza.length : stanza.findLastIndex(edges) + 1;
   return stanza.slice(from, to).flatMap(({ block, cut }) => (cut ? [] : [block]));
 }
+
+/** « S’abonner   Déjà abonné ? Se connecter » are buttons side by side. */
+const isButton = (block: Block): boolean =>
+  block.text.split(/ {2,}|\t+|(?<=\?) /u).every((part) => BUTTON.test(fold(part.trim())));
 
 /** A label, and below it nothing but open lines: titles of other articles, or what is advertised. */
 function announces([label, ...below]: readonly Entry[]): boolean {

@@ -26,7 +26,7 @@ export function lineOf(block: Block): Line {
 
 /** Longer texts are no label: only their beginning and end are looked at. */
 const LONGEST_LABEL = 1000;
-const ORNAMENT = String.raw`[\s>*_~|•·▶►▸→➡➜⇒←◄▼▲✓✔👉📌🔴❯›‹\u{FE0F}\u{200B}-\u{200D}\u{2060}-]`;
+const ORNAMENT = String.raw`[\s>*_~|•·▶►▸→➡➜⇒←◄▼▲✓✔👉📌🔴❯›‹☐☑\u{FE0F}\u{200B}-\u{200D}\u{2060}-]`;
 /** « 🔊 Écouter l’article »: no sign of ownership. */
 const PICTURE = String.raw`(?![©®™])\p{Extended_Pictographic}`;
 const LEADING = new RegExp(`^(?:${ORNAMENT}|${PICTURE})+`, 'u');

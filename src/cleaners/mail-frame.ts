@@ -2,6 +2,7 @@ import type { Block } from '../model/article.ts';
 import type { Cleaner, Cut, Reason } from '../model/cleaner.ts';
 import { isProse, lineOf } from './line.ts';
 import { type Envelope, envelopesIn } from './mail-envelope.ts';
+import { programsFoot } from './mail-list-foot.ts';
 import { betweenNotes, FAREWELL } from './mail-note.ts';
 
 /** Only lines that open like one of those below are looked at closely. */
@@ -39,7 +40,7 @@ export const mailFrame: Cleaner = {
     fr: 'Retire d’un courriel l’enveloppe, le mot d’accompagnement, la signature et les mentions.',
   },
   *find({ blocks }): Iterable<Cut> {
-    const notices = new Set(blocks.filter(isNotice));
+    const notices = new Set([...blocks.filter(isNotice), ...programsFoot(blocks)]);
     for (const block of notices) yield { block, reason: NOTICE, sure: true, incidental: true };
     const envelopes = envelopesIn(blocks);
     const letter = letterOf(blocks, envelopes, notices);

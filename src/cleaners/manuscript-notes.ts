@@ -28,7 +28,7 @@ export const manuscriptNotes: Cleaner = {
   id: 'manuscript-notes',
   about: {
     en: 'Drops what the writer of a manuscript tells its editor: marks of its edges, notes, variants, things to do.',
-    fr: 'Retire d’une copie ce que son auteur dit à la rédaction : marques de début et de fin, notes, variantes, choses à faire.',
+    fr: 'Retire d’une copie ce que son auteur dit à la rédaction\u00a0: marques de début et de fin, notes, variantes, choses à faire.',
   },
   *find({ blocks }): Iterable<Cut> {
     if (!blocks.some(isSign) && !hasLabelledParts(blocks)) return;

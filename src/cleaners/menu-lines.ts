@@ -22,7 +22,8 @@ export const menuLines: Cleaner = {
     const { first, last } = proseEdges(blocks);
     if (last < 0) return;
     for (const [index, block] of blocks.entries())
-      if ((index < first || index > last) && isMenu(block)) yield { block, reason: MENU };
+      if (((index < first || index > last) && isMenu(block)) || (index < first && isBar(block)))
+        yield { block, reason: MENU };
   },
 };
 
@@ -37,6 +38,15 @@ function isMenu({ kind, text }: Block): boolean {
   return parted.length > 1 && parted.every(isKnown);
 }
 
+/** « LA GAZETTE   Ville  Sport  Culture | Annonces | Connexion »: many entries between mixed signs, one of them known. */
+function isBar({ kind, text }: Block): boolean {
+  if (kind !== 'paragraph' || text.length > MOST_LENGTH) return false;
+  const entries = entriesOf(text, MIXED);
+  return entries.length >= LEAST_IN_BAR && entries.every(isEntry) && entries.some(isKnown);
+}
+const MIXED = / {2,}(?:[|•·] )?|\t+| [|•·] /u;
+const LEAST_IN_BAR = 6;
+
 const entriesOf = (text: string, between: RegExp): readonly string[] =>
   text
     .trim()
@@ -48,4 +58,6 @@ const isEntry = (entry: string): boolean =>
   isKnown(entry) || (entry.split(/\s+/u).length <= MOST_ENTRY_WORDS && !SENTENCE.test(entry));
 
 /** « 20 min » is no button, but a cell of a recipe's table. */
-const isKnown = (entry: string): boolean => !/^\d/u.test(entry) && CRUMBS.some((pattern) => pattern.test(fold(entry)));
+const isKnown = (entry: string): boolean =>
+  !/^\d/u.test(entry) && CRUMBS.some((pattern) => pattern.test(fold(entry.replace(PICTURE, ''))));
+const PICTURE = /^[^\p{L}\p{N}]+(?=\p{L})/u;

@@ -32,6 +32,8 @@ export const paywall = phraseCleaner({
       "(?:abonnez-vous|profitez|s'abonner) (?:à partir de|dès|pour|maintenant|vite|et) .{0,80}(?:€|euros?|mois|lire|accéder|soutenir|gratuit|article)",
       '(?:soutenez|aidez) (?:-nous|la rédaction|un journalisme|le journalisme|notre (?:journal|rédaction|média))',
       "lecture du .{2,25} en cours sur un autre appareil|vous pouvez lire .{2,30} sur un seul appareil|ce message s'affichera sur l'autre appareil|parce qu'une autre personne \\(ou vous\\)|vous ignorez qui est l'autre personne|vos abonnements vous permettent|comment ne plus voir ce message",
+      'vous êtes (?:actuellement |désormais )?abonnée? (?:à titre )?gratuit',
+      'pour soutenir (?:une presse|un média|un journalisme|notre (?:journal|rédaction)|la rédaction)\\b[^.!?]{0,40}, ?(?:abonnez-vous|abonne-toi|faites un don)',
       "pour ajouter l'article à vos (?:sélections|favoris)",
       '(?:accédez|accès) (?:en illimité|illimité|à tous (?:les|nos)) ',
     ),

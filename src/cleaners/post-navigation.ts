@@ -51,9 +51,11 @@ export const postNavigation: Cleaner = {
   },
   *find({ blocks }): Iterable<Cut> {
     const last = blocks.findLastIndex(isProse);
+    const first = blocks.findIndex(isProse);
     for (let index = 0; index < blocks.length; index++) {
       const block = blocks[index]!;
-      if (phraseOf(block, BREADCRUMB)) yield { block, reason: { en: 'breadcrumb', fr: 'fil d’Ariane' } };
+      if (phraseOf(block, BREADCRUMB) || (index < first && isPath(block)))
+        yield { block, reason: { en: 'breadcrumb', fr: 'fil d’Ariane' } };
       else if (phraseOf(block, TOGETHER) && isAround(index, blocks, last))
         yield { block, reason: LINK, foot: index > last };
       else if (phraseOf(block, PAIR)) {
@@ -73,6 +75,10 @@ export const postNavigation: Cleaner = {
     }
   },
 };
+
+/** « Jardin > Potager > Légumes anciens », above the text. */
+const PATH = /^\p{Lu}[^>›|.!?]{1,30}(?: [>›] [\p{Lu}\d][^>›|.!?]{1,40}){2,6}$/u;
+const isPath = ({ kind, text }: Block): boolean => kind === 'paragraph' && text.length <= 160 && PATH.test(text.trim());
 
 const LINK = { en: 'link to a neighbouring article', fr: 'lien vers un article voisin' };
 const NEIGHBOUR = { en: 'title of a neighbouring article', fr: 'titre d’un article voisin' };

@@ -33,6 +33,7 @@ const PHRASES = {
       'lien copié(?: dans le presse-papiers?)?',
       "(?:version imprimable|imprimer (?:cet |l')article|envoyer (?:cet article |l'article )?(?:par|à un) .{1,20})",
       '(?:envoyer|épingler|tweeter|publier) (?:ceci )?(?:sur|par|via) .{1,25}',
+      '(?:enregistrer|ajouter|liker|aimer) (?:ceci )?sur (?:pinterest|facebook|instagram|flipboard|pocket)',
       'share (?:this|on|via) .{0,25}',
       'devenez fan sur,? ?(?:suivez-nous sur)?',
       "l'article a (?:bien )?été (?:ajouté à|retiré de) vos (?:favoris|sélections|lectures)",

@@ -17,7 +17,7 @@ export function reachUp(rows: readonly Row[], body: Segment): ReadonlySet<number
   const kept = new Set<number>();
   if (body.from === 0) return kept;
   const subject = subjectWords(rows.slice(body.from, body.to).flatMap(({ cut, block }) => (cut ? [] : [block])));
-  const top = topOf(rows, body);
+  const top = topOf(rows, body, subject);
   const title = headlineIndex(rows, body, top, subject);
   if (title !== undefined) kept.add(title);
   for (let index = body.from - 1; index >= top; index--) {
@@ -84,13 +84,13 @@ const isOverByline = (rows: readonly Row[], index: number): boolean =>
 const isItem = ({ block }: Row): boolean => block.kind === 'item';
 
 /** How far up the head of the article may go: to the menu above it. */
-function topOf(rows: readonly Row[], body: Segment): number {
+function topOf(rows: readonly Row[], body: Segment, subject: ReadonlySet<string>): number {
   const highest = Math.max(0, body.from - REACH);
   const byline = rows.slice(highest, body.from).findLastIndex((row) => row.byline);
   // What lies between the by-line and the body are buttons, whatever their number.
   const below = byline < 0 ? body.from : highest + byline;
   let run = 0;
-  for (let index = below - 1; index >= highest; index--) {
+  for (let index = below - (byline < 0 && standsAlone(rows, body, subject) ? 2 : 1); index >= highest; index--) {
     const row = rows[index]!;
     run =
       !row.cut && !row.closed && !row.measured && !isItem(row) && row.words <= MENU_WORDS && row.copies < 2
@@ -100,3 +100,10 @@ function topOf(rows: readonly Row[], body: Segment): number {
   }
   return highest;
 }
+
+/** The line over the body stands alone, below lines that stand together, and speaks of the same: no entry of their menu. */
+const standsAlone = (rows: readonly Row[], { from }: Segment, subject: ReadonlySet<string>): boolean =>
+  rows[from]!.block.gap === true &&
+  rows[from - 1]!.block.gap === true &&
+  rows[from - 2]?.block.gap === false &&
+  overlap(rows[from - 1]!.block, subject).shared > 1;
