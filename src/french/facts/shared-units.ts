@@ -41,7 +41,7 @@ const lead = (text: string, { start }: Draft): string => text.slice(Math.max(0, 
 const isListed = (first: Draft, second: Draft, shared: ReadonlySet<Draft>): boolean =>
   shared.has(second) || (first.figures === second.figures && first.value < second.written);
 
-/** « cinq semaines au lieu de neuf », « quatre ans de prison, dont deux avec sursis »: the second number has the unit of the first. */
+/** « cinq semaines au lieu de neuf », « quatre ans de prison, dont deux avec sursis », « 90 euros sur les 510 »: the second number has the unit of the first. */
 function shareBack(text: string, drafts: readonly Draft[]): void {
   for (const [index, second] of drafts.entries()) {
     const first = drafts[index - 1];
@@ -55,10 +55,15 @@ function shareBack(text: string, drafts: readonly Draft[]): void {
     )
       second.nouns = first.nouns;
     if (!first || first.unit === '' || first.scale > 1 || second.kind !== 'number' || second.unit !== '') continue;
-    if (second.nouns.length > 0 || second.scale > 1 || !INSTEAD.test(text.slice(first.end, second.start))) continue;
+    const gap = text.slice(first.end, second.start);
+    const isWhole = first.kind === 'money' && OUT_OF.test(gap) && FOR.test(text.slice(second.end, second.end + 4));
+    if (!isWhole && (second.nouns.length > 0 || second.scale > 1 || !INSTEAD.test(gap))) continue;
     const { kind, unit, factor } = first;
     Object.assign(second, { kind, unit, factor, value: second.value * factor });
   }
 }
 const INSTEAD =
   /^(?:[ \u00a0](?:au lieu d(?:e[ \u00a0]|[’'])|et non[ \u00a0])|(?:[ \u00a0](?:d[e’'][ \u00a0]?)?\p{L}+){0,2},[ \u00a0]dont[ \u00a0])$/u;
+/** « 90 euros sur les 510 de réparations » */
+const OUT_OF = /^[ \u00a0]sur[ \u00a0](?:les|ses|ces|leurs)[ \u00a0]$/u;
+const FOR = /^[ \u00a0]d(?:e[ \u00a0]|[’'])/u;

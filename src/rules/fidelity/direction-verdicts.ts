@@ -73,7 +73,13 @@ function turned(sentence: Sentence, sources: readonly Sentence[]): OppositeVerdi
   for (const [stance, word] of own) {
     if (own.has(contrary(stance)) || sources.some((each) => stancesIn(each).has(stance))) continue;
     const other = stancesIn(source).get(contrary(stance));
-    if (!other || isSameWord(word, other) || isShortfall(sentence, word) || !nearby(sentence, word, source, other))
+    if (
+      !other ||
+      isSameWord(word, other) ||
+      isCounted(word, other, source) ||
+      isShortfall(sentence, word) ||
+      !nearby(sentence, word, source, other)
+    )
       continue;
     if (!isConverse(stance) || precededAlike(sentence, word, source, other))
       return opposite('turned', sentence, source, word, other.text);
@@ -83,6 +89,12 @@ function turned(sentence: Sentence, sources: readonly Sentence[]): OppositeVerdi
     return undefined;
   return turnedBySmallWord(sentence, words, sources);
 }
+
+/** « ceux du dernier » for the third of « le premier, le deuxième, le troisième ». */
+const isCounted = (word: Word, other: Word, { words }: Sentence): boolean =>
+  /^premi/.test(other.form.folded) &&
+  /^derni/.test(word.form.folded) &&
+  words.some(({ form }) => /^(?:deuxieme|second|troisieme)e?s?$/.test(form.folded));
 
 /** « fermé le mardi » for « ouvre les lundi et samedi »: of other days the contrary may be said. */
 function isOfOtherDays(sentence: Sentence, source: Sentence): boolean {

@@ -4,7 +4,7 @@ import { publicationOf } from './asides.ts';
 import type { Comparison } from './comparison.ts';
 import type { DateVerdict } from './date-verdict.ts';
 import type { Passage, Sentence } from './side.ts';
-import type { SourceIndex } from './source-index.ts';
+import type { Located, SourceIndex } from './source-index.ts';
 import { isCentury } from './spans.ts';
 
 /** The months of which a season may be said. */
@@ -51,10 +51,20 @@ export function judgeRelative(
   const span = relative.replace(/[+-].*/, '');
   const near = new Set((sentence ? alignment.of(sentence) : []).slice(0, 3).map((found) => found.sentence));
   const other = index.dates.find(({ fact, sentence: own }) => own && near.has(own) && fact.relative?.startsWith(span));
+  if (other && isSetAgainst(relative, other)) return undefined;
   if (other) return { what: 'changed', date, passage, severity: 'error', source: other };
   // « demain » and « hier » are figures of speech as well.
   return span === 'jour' ? undefined : { what: 'invented', date, passage, severity: 'warning' };
 }
+
+/** « cette année » for what the source sets against « l’an dernier ». */
+const isSetAgainst = (relative: string, { fact, passage: { text } }: Located<DateFact>): boolean =>
+  relative.endsWith('+0') &&
+  fact.relative === relative.replace('+0', '-1') &&
+  AGAINST.test(text.slice(Math.max(0, fact.start - LONGEST), fact.start));
+const AGAINST =
+  /(?<!\p{L})(?:contre|qu[e’']|par[ \u00a0]rapport[ \u00a0]à|à[ \u00a0]celle?s?[ \u00a0]de)[^.;:,«»]{0,24}$/iu;
+const LONGEST = 60;
 
 /** « au printemps prochain » for « au printemps », « l’an prochain » for 2026 in an article of 2025, « au siècle dernier » for the twentieth. */
 function isToldByDate(relative: string, { index, source }: Comparison): boolean {

@@ -108,7 +108,10 @@ export function readNegation(sentence: Sentence): Negated {
     const { lower } = word.form;
     const content = isContent(word);
     // Another clause has a subject of its own.
-    if (subject > 0 && before && /[:;]/.test(sentence.passage.text.slice(before.end, word.start))) subject = 0;
+    if ((subject > 0 || after > 0) && before && /[:;]/.test(sentence.passage.text.slice(before.end, word.start))) {
+      subject = 0;
+      after = 0;
+    }
     subject -= 1;
     if (lower === 'ne' || lower === 'n') {
       // « rien n’a bougé »: the denial is the subject, and the verb follows.
