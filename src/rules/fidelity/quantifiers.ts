@@ -7,6 +7,8 @@ import { hasSign, isSign } from './signs.ts';
 /** How many of something: all, or only some. */
 export interface Quantified {
   readonly isAll: boolean;
+  /** 3 for all, 2 for most, 1 for some. */
+  readonly level: number;
   /** The first word that says so. */
   readonly word: Word;
   /** Beginning of what is counted. */
@@ -17,7 +19,7 @@ const ROOT = 6;
 const SOME = /^(?:certaine?s|plusieurs|quelques|plupart|partie|majorite|moitie|nombreux|nombreuses|minorite|poignee)$/;
 /** « tous les jours » is how often, « tous les deux » are two. */
 const NO_THING =
-  /^(?:jours?|mois|ans?|annee|annees|semaines?|heures?|minutes?|matins?|soirs?|fois|lundi|mardi|mercred|jeudi|vendre|samedi|diman|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|autres|cas|temps)/;
+  /^(?:(?:jour|an|annee|semaine|heure|minute|matin|soir|autre)s?|mois|fois|(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|cas|temps)$/;
 /** « une grande partie des », « la quasi-totalité des » */
 const DETERMINERS = /^(?:les|des|de|d|du|l|la|le|leurs|ses|nos|vos|mes|ces|cette|cet|ce)$/;
 
@@ -46,9 +48,23 @@ function readQuantified(sentence: Sentence): readonly Quantified[] {
       (isAll && words.slice(Math.max(0, at - 2), at).some(({ form }) => LIMITS.test(form.folded)))
     )
       return [];
-    return [{ isAll, word, root: thing.form.folded.slice(0, ROOT).replace(/s$/, '') }];
+    return [
+      { isAll, level: isAll ? 3 : levelOf(words, at), word, root: thing.form.folded.slice(0, ROOT).replace(/s$/, '') },
+    ];
   });
 }
+
+/** « la grande majorité », « plus de la moitié », not « près de la moitié » */
+function levelOf(words: readonly Word[], at: number): number {
+  const { folded } = words[at]?.form ?? { folded: '' };
+  if (folded === 'plupart' || folded === 'majorite') return 2;
+  const before = words.slice(Math.max(0, at - 3), at).map(({ form }) => form.folded);
+  if (folded === 'moitie') return before[0] === 'plus' ? 2 : 1;
+  // « une grande partie »
+  return folded === 'nombreux' || folded === 'nombreuses' || folded === 'partie' ? MANY : 1;
+}
+/** Neither less than most nor more. */
+const MANY = 1.5;
 
 const LIMITS = /^(?:presque|quasi(?:ment)?|pas|non|dans|pour|ni)$/;
 
@@ -68,16 +84,16 @@ const ALONE = /^(?:certaine?s|plusieurs|quelques|nombreux|nombreuses)$/;
 /** Words in common, the thing itself counted twice. */
 const SHARED = 3;
 
-/** « tous les élèves », where the source says « certains élèves » and nowhere all of them. */
+/** « tous les élèves », where the source says « certains élèves » and nowhere all of them; « la plupart » for « certains ». */
 export function overstated(sentence: Sentence, sources: readonly Sentence[], side: Side): OppositeVerdict | undefined {
-  for (const { isAll, word, root } of quantifiedIn(sentence)) {
-    if (!isAll) continue;
+  for (const { level, word, root } of quantifiedIn(sentence)) {
+    if (level < 2) continue;
     const home = onlyHome(root, side);
     for (const source of home ? [home, ...sources] : sources) {
-      const some = quantifiedIn(source).find((each) => !each.isAll && each.root === root);
+      const some = quantifiedIn(source).find((each) => each.level <= level - 1 && each.root === root);
       if (!some || (source !== home && !nearby(sentence, word, source, some.word, SHARED))) continue;
       const isToldOfAll = side.sentences.some((each) =>
-        quantifiedIn(each).some((theirs) => theirs.isAll && theirs.root === root),
+        quantifiedIn(each).some((theirs) => theirs.level >= level && theirs.root === root),
       );
       return isToldOfAll ? undefined : opposite('turned', sentence, source, word, some.word.text);
     }

@@ -18,7 +18,11 @@ const AGAINST = /^(?:[ \u00a0]\p{L}+){0,2},?[ \u00a0](?:contre|au lieu de)[ \u00
 const PAST =
   /^[^.;]{0,24}?(?:(?:un|une|\p{L}+)[ \u00a0](?:ans?|mois|semaines?|années?)[ \u00a0](?:plus tôt|auparavant|avant|précédente?)|l[’'](?:an|année)[ \u00a0](?:derni|passé|précédent)|en[ \u00a0](?:19|20)\d\d)/iu;
 const PASSED =
-  /(?<!\p{L})(?:pass|tomb|grimp|mont|bondi|descend|recul|augment|baiss|ramen|rédui|revien|revenu)\p{L}*[ \u00a0][^.;]*$/iu;
+  /(?<!\p{L})(?:pass|tomb|grimp|mont|bondi|descend|recul|augment|baiss|ramen|rédui|revien|revenu|port(?:é|e(?!u)|ai))\p{L}*[ \u00a0][^.;]*$/iu;
+
+/** « de 19 millions, la perte est revenue à 11 millions » */
+const LATER =
+  /^,[ \u00a0][^,;:.]{3,60}?[ \u00a0](?:pass|tomb|grimp|mont|bondi|descend|ramen|rédui|revien|revenu|port)\p{L}*[ \u00a0](?:à|en)[ \u00a0]$/iu;
 
 /** « passe de 14,6 à 17,8 millions », where the source says « 14,6 millions, contre 17,8 un an plus tôt ». */
 export function reversedTransition(sentence: Sentence, comparison: Comparison): OppositeVerdict | undefined {
@@ -54,6 +58,7 @@ export function transitionsOf({ text, facts: { quantities } }: Passage): Transit
     const between = text.slice(one.end, other.start);
     const lead = text.slice(Math.max(0, one.start - 60), one.start);
     if (TO.test(between) && FROM.test(lead) && PASSED.test(lead)) return [{ before: one, now: other }];
+    if (FROM.test(lead) && LATER.test(between)) return [{ before: one, now: other }];
     if (AGAINST.test(between) && PAST.test(text.slice(other.end, other.end + 50))) return [{ before: other, now: one }];
     return [];
   });
