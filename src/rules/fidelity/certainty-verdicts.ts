@@ -3,6 +3,7 @@ import { type Aligned, ORIGIN } from './alignment.ts';
 import { sentenceBefore } from './claims.ts';
 import { clausesOf } from './clauses.ts';
 import type { Comparison } from './comparison.ts';
+import { provedAfterAll } from './evidence.ts';
 import { isTold, nearby, plainWords } from './plain-words.ts';
 import type { Sentence } from './side.ts';
 import { hasSign, isSign } from './signs.ts';
@@ -35,6 +36,8 @@ const HEDGE =
 /** Sentences that say as a fact what the source says in the conditional. */
 export function certaintyVerdicts(comparison: Comparison): CertaintyVerdict[] {
   return comparison.article.sentences.filter(isTold).flatMap((sentence) => {
+    const proved = provedAfterAll(sentence, comparison);
+    if (proved) return [proved];
     const [best, ...others] = comparison.alignment.of(sentence);
     if (!best || best.score < AKIN || !hasSign('conditional', best.sentence)) return [];
     if (best.score < ORIGIN) return assertedNearby(sentence, best, others) ?? [];
@@ -95,6 +98,7 @@ const PAST = /^(?:a|ont|est|sont)$/;
 const WISH = /^(?:préfér|voul|aim|souhait|pu$|dû$|fallu|mérit|suffi)/;
 /** What would have been, but for something. */
 const HYPOTHESIS = /(?<!\p{L})(?:si|s[’']ils?|sans|sinon|faute|ne|n[’']|mieux|même)(?!\p{L})/iu;
+const CONDITION = /(?<!\p{L})(?:si[ \u00a0]|s[’']ils?[ \u00a0])[^,;:.]*/giu;
 /** Somebody said to have said so just before. */
 const SAID_SO = /(?<!\p{L})(?:selon|d[’']après|affirm|accus|soupçonn|assur|prétend|racont|témoign|plaint)/iu;
 /** Words that two sentences share beside the thing itself. */
@@ -110,8 +114,11 @@ function supposedElsewhere(
   const at = supposing.findIndex(({ form }) => MODAL.test(form.lower) || HEARSAY.test(form.lower));
   const modal = supposing[at];
   const verb = modal && verbBehind(supposing, at);
-  if (!modal || !verb || HYPOTHESIS.test(source.text) || WISH.test(verb.form.lower)) return undefined;
+  if (!modal || !verb || WISH.test(verb.form.lower)) return undefined;
   const isSaid = HEARSAY.test(modal.form.lower);
+  // « pourrait venir si le temps le permet » is not sure either.
+  const without = isSaid ? source.text : source.text.replace(CONDITION, '');
+  if (HYPOTHESIS.test(without) || (without !== source.text && !asserts(sentence))) return undefined;
   if (isSaid && (isTale(supposing.slice(0, at)) || !isParticiple(verb))) return undefined;
   const clause = clausesOf(source).find((words) => words.includes(modal)) ?? [];
   const told = clausesOf(sentence).find((words) => assertsThere(words, clause, modal, verb, isSaid));
@@ -159,7 +166,8 @@ function assertsThere(
 const isAssertion = (words: readonly Word[], { form }: Word, at: number, isSaid: boolean): boolean =>
   isSaid
     ? PAST.test(form.lower) && words.slice(at + 1, at + 3).some(isParticiple)
-    : FUTURE.test(form.lower) && !form.stop;
+    : (FUTURE.test(form.lower) && !form.stop) ||
+      (/^(?:va|vont)$/.test(form.lower) && /(?:er|ir|re|oir)$/.test(words[at + 1]?.form.lower ?? ''));
 
 const stemsOf = (words: readonly Word[]): ReadonlySet<string> =>
   new Set(words.flatMap(({ form }) => (form.stem === '' ? [] : form.stem)));

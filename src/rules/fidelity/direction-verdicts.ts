@@ -1,9 +1,11 @@
 import type { Word } from '../../french/facts/word-forms.ts';
 import { SMALL_ANTONYMS } from './antonyms.ts';
 import type { Comparison } from './comparison.ts';
+import { conditionLifted } from './conditions.ts';
 import { FALL, LEAST_MOVE, RISE, saysAlike } from './movements.ts';
 import { wrongComparison } from './number-comparisons.ts';
 import { againstTheSource } from './number-directions.ts';
+import { reversedOrder } from './order-of-deeds.ts';
 import { isTold, nearby, type OppositeVerdict, opposite, plainWords } from './plain-words.ts';
 import { overstated } from './quantifiers.ts';
 import { reversedDifference } from './reversed-differences.ts';
@@ -28,7 +30,9 @@ export function directionVerdicts(comparison: Comparison): OppositeVerdict[] {
       wrongComparison(sentence, comparison) ??
       reversedDifference(sentence, comparison) ??
       reversedRanking(sentence, comparison) ??
-      reversedMoment(sentence, comparison);
+      reversedMoment(sentence, comparison) ??
+      reversedOrder(sentence, comparison) ??
+      conditionLifted(sentence, comparison);
     if (against) return [against];
     const aligned = comparison.alignment.of(sentence).filter(({ score }) => score >= ALIKE);
     const sources = aligned.map(({ sentence: source }) => source);

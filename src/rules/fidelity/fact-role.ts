@@ -2,6 +2,7 @@ import { defineRule } from '../../model/rule.ts';
 import {
   changedAges,
   changedAnchors,
+  changedBoundaries,
   changedBriefs,
   changedFunctions,
   changedLists,
@@ -10,6 +11,8 @@ import {
   changedSlots,
   comparisonOf,
   exchangedNames,
+  exchangedClauses,
+  exchangedFunctions,
   misplacedCallings,
   misplacedDates,
   misplacedNumbers,
@@ -17,6 +20,7 @@ import {
   otherSpecialties,
   personVerdicts,
   repeatedNumbers,
+  replacedActors,
   replacedCallings,
   replacedNames,
   replacedPlaces,
@@ -63,6 +67,8 @@ export const factRole = defineRule({
       ...comparison.once(changedSlots),
       ...comparison.once(changedAnchors),
       ...comparison.once(misplacedNumbers),
+      ...comparison.once(exchangedClauses),
+      ...comparison.once(changedBoundaries),
     ];
     const verdicts = [
       ...people,
@@ -73,6 +79,8 @@ export const factRole = defineRule({
         ...comparison.once(changedLists),
         ...comparison.once(otherSpecialties),
         ...comparison.once(changedFunctions),
+        ...comparison.once(exchangedFunctions),
+        ...comparison.once(replacedActors),
         ...comparison.once(changedBriefs),
         ...comparison.once(changedPosts),
         ...comparison.once(changedOwners),

@@ -3,8 +3,10 @@ import { claimAlike } from './claim-verdicts.ts';
 import { clausesOf } from './clauses.ts';
 import type { Comparison } from './comparison.ts';
 import { mayDeny } from './complements.ts';
+import { deniedPhrase } from './denied-phrases.ts';
 import { deniedWords } from './denied-words.ts';
 import { type Negated, ROOT, readNegation, rootOf } from './negation-reading.ts';
+import { isOrderOnly } from './order-of-deeds.ts';
 import { isTold, nearby, type OppositeVerdict, opposite, plainWords, type Stretch } from './plain-words.ts';
 import { foundAfterAll, reversedClause } from './reversed-clauses.ts';
 import type { Sentence } from './side.ts';
@@ -31,7 +33,12 @@ export function negationVerdicts(comparison: Comparison): OppositeVerdict[] {
       if (verdict && !(verdict.what === 'affirmed' && isDeniedBeside(sentence, source))) return [verdict];
       if (score >= ORIGIN) break;
     }
-    return reversedClause(sentence, comparison) ?? foundAfterAll(sentence, comparison) ?? [];
+    return (
+      reversedClause(sentence, comparison) ??
+      foundAfterAll(sentence, comparison) ??
+      deniedPhrase(sentence, comparison) ??
+      []
+    );
   });
 }
 
@@ -48,7 +55,8 @@ function isDeniedBeside({ passage: { sentences }, index, stems }: Sentence, sour
 function flipped(sentence: Sentence, source: Sentence): OppositeVerdict | undefined {
   const own = readNegation(sentence);
   const theirs = readNegation(source);
-  if (own.count % 2 === theirs.count % 2 || claimAlike(sentence, source)) return undefined;
+  if (own.count % 2 === theirs.count % 2 || claimAlike(sentence, source) || isOrderOnly(sentence, source))
+    return undefined;
   const denied = theirs.count === 0 ? sharedRoot(own.roots, own, theirs, sentence, source) : undefined;
   if (denied) return opposite('negated', sentence, source, denied);
   const affirmed = own.count === 0 ? sharedRoot(theirs.roots, theirs, own, source, sentence) : undefined;
