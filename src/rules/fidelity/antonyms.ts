@@ -5,7 +5,7 @@ type Words = string;
  * Pairs of words that turn a statement round when one takes the place of the other. A sentence about the same thing that has
  * one side where the source has only the other says the opposite.
  */
-const PAIRS: readonly (readonly [one: Words, other: Words, converse?: 'converse'])[] = [
+const PAIRS: readonly (readonly [one: Words, other: Words, kind?: 'converse' | 'state'])[] = [
   [
     'hauss augment rehauss accroi accru progress grimp bond monte$ monter$ montera montait montent',
     'bais diminu recul chut repli flech degringol retomb plong$ plonge',
@@ -26,7 +26,7 @@ const PAIRS: readonly (readonly [one: Words, other: Words, converse?: 'converse'
   ['favorable', 'defavorable hostil'],
   ['nord$', 'sud$'],
   ['gauche$', 'droite$'],
-  ['gratuit', 'payant'],
+  ['gratuit', 'payant', 'state'],
   ['accel', 'ralenti'],
   ['confirm', 'dement infirm'],
   ['positif positiv', 'negatif negativ'],
@@ -47,7 +47,7 @@ const PAIRS: readonly (readonly [one: Words, other: Words, converse?: 'converse'
   ['court$ courte', 'long$ longue'],
   ['fort$ forte fortes eleve$ elevee$ eleves$ elevees$', 'faible'],
   ['debut', 'fin$'],
-  ['temporair', 'permanent definitif'],
+  ['temporair', 'permanent definitif', 'state'],
   ['public$ publique$ publics$ publiques$', 'prive$ privee'],
   ['interieur', 'exterieur'],
   ['domicile$', 'exterieur$ deplacement$'],
@@ -59,8 +59,8 @@ const PAIRS: readonly (readonly [one: Words, other: Words, converse?: 'converse'
   ['largement$ entierement$ totalement$ pleinement$', 'partiellement$'],
   ['recent$ recente$ recents$ recentes$', 'ancien$ ancienne$ anciens$ anciennes$ vetuste'],
   ['dotee dotes$ dote$ pourvu', 'depourvu denue'],
-  ['legal$ legale legaux$ licite', 'illegal illicite'],
-  ['obligatoire', 'facultati optionn'],
+  ['legal$ legale legaux$ licite', 'illegal illicite', 'state'],
+  ['obligatoire', 'facultati optionn', 'state'],
   ['vrai$ vraie', 'faux$ fausse'],
   ['construi', 'demoli detrui demolition destruction'],
   ['rallong allong prolong', 'raccourci ecourt abreg'],
@@ -94,12 +94,15 @@ export interface AntonymPair {
   readonly other: RegExp;
   /** Both tell of one event, seen from either end. */
   readonly converse: boolean;
+  /** What a thing is or is not, whatever is said of it besides. */
+  readonly state: boolean;
 }
 
-export const ANTONYMS: readonly AntonymPair[] = PAIRS.map(([one, other, converse]) => ({
+export const ANTONYMS: readonly AntonymPair[] = PAIRS.map(([one, other, kind]) => ({
   one: pattern(one),
   other: pattern(other),
-  converse: converse !== undefined,
+  converse: kind === 'converse',
+  state: kind === 'state',
 }));
 
 /** A saying that stands for one side of a pair. */

@@ -15,6 +15,7 @@ import type { Sentence } from './side.ts';
 import { classOf } from './source-index.ts';
 import { contrary, isConverse, stancesIn } from './stances.ts';
 import { reversedTransition } from './transitions.ts';
+import { turnedState } from './turned-states.ts';
 
 /** Two sentences less alike than this may speak of different things. */
 const ALIKE = 0.22;
@@ -36,7 +37,12 @@ export function directionVerdicts(comparison: Comparison): OppositeVerdict[] {
     if (against) return [against];
     const aligned = comparison.alignment.of(sentence).filter(({ score }) => score >= ALIKE);
     const sources = aligned.map(({ sentence: source }) => source);
-    return overstated(sentence, sources, comparison.index.side) ?? turned(sentence, sources) ?? [];
+    return (
+      overstated(sentence, sources, comparison.index.side) ??
+      turned(sentence, sources) ??
+      turnedState(sentence, aligned, comparison) ??
+      []
+    );
   });
 }
 

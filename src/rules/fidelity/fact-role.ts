@@ -24,6 +24,7 @@ import {
   replacedCallings,
   replacedNames,
   replacedPlaces,
+  replacedSubjects,
   reversedDeeds,
   swappedOwners,
 } from './judgement.ts';
@@ -81,6 +82,7 @@ export const factRole = defineRule({
         ...comparison.once(changedFunctions),
         ...comparison.once(exchangedFunctions),
         ...comparison.once(replacedActors),
+        ...comparison.once(replacedSubjects),
         ...comparison.once(changedBriefs),
         ...comparison.once(changedPosts),
         ...comparison.once(changedOwners),

@@ -38,5 +38,6 @@ export { replacedActors } from './replaced-actors.ts';
 export { replacedCallings } from './replaced-callings.ts';
 export { replacedNames } from './replaced-names.ts';
 export { replacedPlaces } from './replaced-places.ts';
+export { replacedSubjects } from './replaced-subjects.ts';
 export { reversedDeeds } from './reversed-deeds.ts';
 export { swappedOwners } from './swapped-owners.ts';

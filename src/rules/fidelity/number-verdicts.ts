@@ -14,7 +14,7 @@ import { first, type NumberVerdict } from './number-verdict.ts';
 import { inQuotation } from './quotation-cover.ts';
 import { isRatio } from './ratio.ts';
 import { type Passage, sentenceAt } from './side.ts';
-import { classOf } from './source-index.ts';
+import { classOf, PERIODS } from './source-index.ts';
 
 /** Every number of the article that the source does not carry as it stands. */
 export function numberVerdicts(comparison: Comparison): NumberVerdict[] {
@@ -65,6 +65,7 @@ function judge(quantity: Quantity, passage: Passage, comparison: Comparison): Nu
   const support = supportIn(passage, quantity, comparison);
   if (support.how === 'same')
     return (
+      bareRate(quantity, passage, comparison) ??
       judgeHedge(quantity, passage, sentence, support.from, comparison) ??
       displaced(quantity, passage, sentence, support.from, comparison)
     );
@@ -97,6 +98,19 @@ function judge(quantity: Quantity, passage: Passage, comparison: Comparison): Nu
     return { what: changed.what, quantity, passage, severity: gravity(quantity, true, lost), source: changed.source };
   return { what: 'invented', quantity, passage, severity: gravity(quantity, false) };
 }
+
+/** « trois par an », where no three of the source is of a year. */
+function bareRate(quantity: Quantity, passage: Passage, { index }: Comparison): NumberVerdict | undefined {
+  const { per, unit, nouns, kind, value } = quantity;
+  if (!PERIOD.test(per) || unit !== '' || nouns.length > 0 || kind !== 'number') return undefined;
+  // « tous les quatre mois » makes three a year.
+  const every = (PERIODS[per] ?? 0) / value;
+  const isTold =
+    index.quantities.some(({ fact }) => fact.value === value && fact.per === per) ||
+    index.between('time', every * 0.97, every * 1.03).length > 0;
+  return isTold ? undefined : { what: 'invented', quantity, passage, severity: 'warning' };
+}
+const PERIOD = /^(?:an|mois|semaine|jour|heure)$/;
 
 /** `des milliers`: some number of the source must have that size. */
 function judgeVague(quantity: Quantity, passage: Passage, { index }: Comparison): NumberVerdict | undefined {

@@ -143,7 +143,7 @@ export interface Entry {
 const MOST_MATCHES = 40;
 
 const { MINUTE, HOUR, DAY, YEAR } = SECONDS;
-const PERIODS: Readonly<Record<string, number>> = {
+export const PERIODS: Readonly<Record<string, number>> = {
   seconde: 1,
   minute: MINUTE,
   heure: HOUR,

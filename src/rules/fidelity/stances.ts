@@ -13,6 +13,9 @@ export const contrary = (stance: Stance): Stance => stance ^ 1;
 /** Whether both sides tell of one event, seen from either end: a sale is a purchase. */
 export const isConverse = (stance: Stance): boolean => ANTONYMS[stance >> 1]?.converse === true;
 
+/** Whether the pair tells what a thing is: « gratuit », « payant ». */
+export const isState = (stance: Stance): boolean => ANTONYMS[stance >> 1]?.state === true;
+
 const MOST_KNOWN = 20_000;
 
 /** The sides that a word takes, and the sayings that it may open. */
