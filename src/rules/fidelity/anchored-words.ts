@@ -113,5 +113,5 @@ function anchoredIn({ passages }: Side): Anchored[] {
   });
 }
 /** « un conseil d’administration à but non lucratif » */
-const PROFIT = /((?:[\p{L}’']+[ \u00a0]){1,3})à[ \u00a0]but[ \u00a0](non[ \u00a0])?lucratif/giu;
+const PROFIT = /(?<![\p{L}’'])((?:[\p{L}’']+[ \u00a0]){1,3})à[ \u00a0]but[ \u00a0](non[ \u00a0])?lucratif/giu;
 const LINK = new RegExp(`^${SPACE}(?:de${SPACE}(?:l[’']année${SPACE})?)?$`, 'u');

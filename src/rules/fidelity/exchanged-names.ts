@@ -19,6 +19,8 @@ export function exchangedNames({ article, alignment }: Comparison): RoleVerdict[
     const [foreign, ...more] = strangers(sentence, origin.sentence);
     const [missing, ...others] = strangers(origin.sentence, sentence);
     if (!foreign || !missing || more.length + others.length > 0) return [];
+    // « D.O.A. » is one name and several words.
+    if (foreign.tokens.some((token) => missing.tokens.includes(token))) return [];
     const slot = wordBefore(sentence, foreign);
     if (slot === '' || slot !== wordBefore(origin.sentence, missing)) return [];
     return [{ ...inPlaceOf(missing, foreign, sentence, origin.sentence), severity: 'error' }];

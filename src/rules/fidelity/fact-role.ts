@@ -10,9 +10,9 @@ import {
   changedPosts,
   changedSlots,
   comparisonOf,
-  exchangedNames,
   exchangedClauses,
   exchangedFunctions,
+  exchangedNames,
   misplacedCallings,
   misplacedDates,
   misplacedNumbers,
@@ -28,7 +28,11 @@ import {
   reversedDeeds,
   swappedOwners,
 } from './judgement.ts';
+import type { RoleVerdict } from './role-verdict.ts';
 import { pointer, sentenceData } from './saying.ts';
+
+const overlaps = (a: RoleVerdict, b: RoleVerdict): boolean =>
+  a.passage === b.passage && a.start < b.end && b.start < a.end;
 
 export const factRole = defineRule({
   id: 'fact-role',
@@ -71,10 +75,9 @@ export const factRole = defineRule({
       ...comparison.once(exchangedClauses),
       ...comparison.once(changedBoundaries),
     ];
-    const verdicts = [
+    const names = [
       ...people,
       ...[
-        ...comparison.once(exchangedNames),
         ...comparison.once(replacedNames),
         ...comparison.once(replacedPlaces),
         ...comparison.once(changedLists),
@@ -89,6 +92,11 @@ export const factRole = defineRule({
         ...comparison.once(reversedDeeds),
         ...comparison.once(replacedCallings),
       ].filter((verdict) => !isTold(verdict)),
+    ];
+    const verdicts = [
+      ...names,
+      // What a closer reading tells of a name is told once.
+      ...comparison.once(exchangedNames).filter((verdict) => !names.some((other) => overlaps(verdict, other))),
       // The first to tell of a number tells best.
       ...numbers.filter(
         ({ passage, start }, at) =>
