@@ -17,7 +17,7 @@ const WHOLE = [
   'src/french/{number-words,number-grammar,sentences,words,typography,passive,negation,language,quotations}.ts',
   'src/french/facts/{dates,names,quantities,numerals}.ts',
   'src/rules/{structure,length,language,leftovers}/*.ts',
-  'src/rules/fidelity/*-verdicts.ts',
+  'src/rules/fidelity/*/*-verdicts.ts',
 ];
 
 /** They measure time, read whole articles by the hundred or try every word of the dictionary. */

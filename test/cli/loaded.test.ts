@@ -146,7 +146,7 @@ describe('what a start of the package loads', () => {
         'src/cleaners/index.ts',
         'src/markdown/remark.ts',
         'src/reporters/html/index.ts',
-        'src/rules/fidelity/number-verdicts.ts',
+        'src/rules/fidelity/numbers/number-verdicts.ts',
       ]),
     );
   });

@@ -3,12 +3,12 @@ import { isCommonWord } from '../../french/facts/names.ts';
 import { isStopWord } from '../../french/stop-words.ts';
 import { shownWords } from '../../french/words.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
-import type { Comparison } from './comparison.ts';
-import { isToldRoughly } from './number-changes.ts';
-import { isBare, supportFor } from './number-support.ts';
-import { SPEECH_WORDS } from './quotation-cover.ts';
-import type { Passage, Sentence } from './side.ts';
-import { classOf, keysOf, type SourceIndex } from './source-index.ts';
+import { isToldRoughly } from './numbers/number-changes.ts';
+import { isBare, supportFor } from './numbers/number-support.ts';
+import { SPEECH_WORDS } from './quotations/quotation-cover.ts';
+import type { Comparison } from './reading/comparison.ts';
+import type { Passage, Sentence } from './reading/side.ts';
+import { classOf, keysOf, type SourceIndex } from './reading/source-index.ts';
 
 /** A fact that a faithful article keeps. */
 export interface KeyFact {

@@ -1,6 +1,6 @@
 import { defineRule } from '../../model/rule.ts';
 import { certaintyVerdicts, comparisonOf } from './judgement.ts';
-import { pointer, sentenceData } from './saying.ts';
+import { pointer, sentenceData } from './reading/saying.ts';
 
 export const factCertainty = defineRule({
   id: 'fact-certainty',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../model/rule.ts';
 import { comparisonOf, keyFacts, sayingOf } from './judgement.ts';
-import { sourceData } from './saying.ts';
+import { sourceData } from './reading/saying.ts';
 
 export const factCoverage = defineRule({
   id: 'fact-coverage',

@@ -1,7 +1,7 @@
 import { defineRule } from '../../model/rule.ts';
-import type { DateVerdict } from './date-verdict.ts';
+import type { DateVerdict } from './dates/date-verdict.ts';
 import { comparisonOf, dateVerdicts } from './judgement.ts';
-import { pointer, sourceData } from './saying.ts';
+import { pointer, sourceData } from './reading/saying.ts';
 
 export const factDateInvented = defineRule({
   id: 'fact-date-invented',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../model/rule.ts';
 import { comparisonOf, directionVerdicts } from './judgement.ts';
-import { pointer, sentenceData } from './saying.ts';
+import { pointer, sentenceData } from './reading/saying.ts';
 
 export const factDirection = defineRule({
   id: 'fact-direction',

@@ -1,7 +1,7 @@
 import type { NameFact } from '../../french/facts/fact.ts';
 import { defineRule } from '../../model/rule.ts';
 import { allowedNames, comparisonOf, nameVerdictsFor } from './judgement.ts';
-import { pointer, sourceData } from './saying.ts';
+import { pointer, sourceData } from './reading/saying.ts';
 
 export const factNameAltered = defineRule({
   id: 'fact-name-altered',

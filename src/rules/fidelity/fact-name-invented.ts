@@ -1,6 +1,6 @@
 import { defineRule } from '../../model/rule.ts';
 import { allowedNames, comparisonOf, nameVerdictsFor } from './judgement.ts';
-import { excerpt } from './saying.ts';
+import { excerpt } from './reading/saying.ts';
 
 export const factNameInvented = defineRule({
   id: 'fact-name-invented',

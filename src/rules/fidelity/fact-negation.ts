@@ -1,6 +1,6 @@
 import { defineRule } from '../../model/rule.ts';
 import { claimVerdicts, comparisonOf, directionVerdicts, negationVerdicts } from './judgement.ts';
-import { pointer, sentenceData } from './saying.ts';
+import { pointer, sentenceData } from './reading/saying.ts';
 
 export const factNegation = defineRule({
   id: 'fact-negation',

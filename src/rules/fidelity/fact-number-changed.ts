@@ -1,7 +1,7 @@
 import { defineRule } from '../../model/rule.ts';
 import { changedFrequencies, comparisonOf, numberVerdicts } from './judgement.ts';
-import type { NumberVerdict } from './number-verdict.ts';
-import { pointer, sentenceData, sourceData } from './saying.ts';
+import type { NumberVerdict } from './numbers/number-verdict.ts';
+import { pointer, sentenceData, sourceData } from './reading/saying.ts';
 
 export const factNumberChanged = defineRule({
   id: 'fact-number-changed',

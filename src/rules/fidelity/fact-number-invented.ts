@@ -1,6 +1,6 @@
 import { defineRule } from '../../model/rule.ts';
 import { comparisonOf, numberVerdicts } from './judgement.ts';
-import { excerpt } from './saying.ts';
+import { excerpt } from './reading/saying.ts';
 
 export const factNumberInvented = defineRule({
   id: 'fact-number-invented',

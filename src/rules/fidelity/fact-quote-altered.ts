@@ -1,6 +1,6 @@
 import { defineRule } from '../../model/rule.ts';
 import { comparisonOf, quotationVerdicts } from './judgement.ts';
-import { pointer, shortened, sourceData } from './saying.ts';
+import { pointer, shortened, sourceData } from './reading/saying.ts';
 
 export const factQuoteAltered = defineRule({
   id: 'fact-quote-altered',

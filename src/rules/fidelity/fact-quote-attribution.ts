@@ -1,6 +1,6 @@
 import { defineRule } from '../../model/rule.ts';
 import { attributionVerdicts, comparisonOf } from './judgement.ts';
-import { shortened, sourceData } from './saying.ts';
+import { shortened, sourceData } from './reading/saying.ts';
 
 export const factQuoteAttribution = defineRule({
   id: 'fact-quote-attribution',

@@ -1,7 +1,7 @@
 import { defineRule } from '../../model/rule.ts';
 import { comparisonOf, quotationVerdicts } from './judgement.ts';
-import { SPEECH_WORDS } from './quotation-cover.ts';
-import { shortened } from './saying.ts';
+import { SPEECH_WORDS } from './quotations/quotation-cover.ts';
+import { shortened } from './reading/saying.ts';
 
 export const factQuoteDropped = defineRule({
   id: 'fact-quote-dropped',

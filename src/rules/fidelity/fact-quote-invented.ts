@@ -1,6 +1,6 @@
 import { defineRule } from '../../model/rule.ts';
 import { comparisonOf, quotationVerdicts } from './judgement.ts';
-import { shortened } from './saying.ts';
+import { shortened } from './reading/saying.ts';
 
 export const factQuoteInvented = defineRule({
   id: 'fact-quote-invented',

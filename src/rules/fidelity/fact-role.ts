@@ -28,8 +28,8 @@ import {
   reversedDeeds,
   swappedOwners,
 } from './judgement.ts';
-import type { RoleVerdict } from './role-verdict.ts';
-import { pointer, sentenceData } from './saying.ts';
+import { pointer, sentenceData } from './reading/saying.ts';
+import type { RoleVerdict } from './roles/role-verdict.ts';
 
 const overlaps = (a: RoleVerdict, b: RoleVerdict): boolean =>
   a.passage === b.passage && a.start < b.end && b.start < a.end;

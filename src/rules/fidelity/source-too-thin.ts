@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.ts';
-import { expansionNeeded } from './expansion.ts';
+import { expansionNeeded } from './reading/expansion.ts';
 
 export const sourceTooThin = defineRule({
   id: 'source-too-thin',

@@ -1,6 +1,6 @@
-import type { Comparison } from '../fidelity/comparison.ts';
-import { SPEECH_WORDS } from '../fidelity/quotation-cover.ts';
-import type { Sentence } from '../fidelity/side.ts';
+import { SPEECH_WORDS } from '../fidelity/quotations/quotation-cover.ts';
+import type { Comparison } from '../fidelity/reading/comparison.ts';
+import type { Sentence } from '../fidelity/reading/side.ts';
 
 /** A sentence of the article beside the source sentence most like it. */
 export interface LikeSentence {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.ts';
-import { shortened } from '../fidelity/saying.ts';
+import { shortened } from '../fidelity/reading/saying.ts';
 import { overlapOf } from './overlap.ts';
 import { isLaidOut, rewriteOf } from './own-words.ts';
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.ts';
-import { shortened, sourceData } from '../fidelity/saying.ts';
+import { shortened, sourceData } from '../fidelity/reading/saying.ts';
 import { overlapOf } from './overlap.ts';
 import { rewriteOf } from './own-words.ts';
 

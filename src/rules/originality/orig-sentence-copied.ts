@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/rule.ts';
-import { sentenceData, shortened } from '../fidelity/saying.ts';
+import { sentenceData, shortened } from '../fidelity/reading/saying.ts';
 import { likeSentences } from './copied-sentences.ts';
 import { rewriteOf } from './own-words.ts';
 

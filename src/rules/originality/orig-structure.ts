@@ -1,7 +1,7 @@
 import { fold } from '../../french/normalize.ts';
 import { defineRule } from '../../model/rule.ts';
-import type { Comparison } from '../fidelity/comparison.ts';
-import type { Passage, Side } from '../fidelity/side.ts';
+import type { Comparison } from '../fidelity/reading/comparison.ts';
+import type { Passage, Side } from '../fidelity/reading/side.ts';
 import { rewriteOf } from './own-words.ts';
 
 export const origStructure = defineRule({

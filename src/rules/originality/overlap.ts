@@ -1,6 +1,6 @@
-import type { Comparison } from '../fidelity/comparison.ts';
-import { SPEECH_WORDS } from '../fidelity/quotation-cover.ts';
-import type { Passage } from '../fidelity/side.ts';
+import { SPEECH_WORDS } from '../fidelity/quotations/quotation-cover.ts';
+import type { Comparison } from '../fidelity/reading/comparison.ts';
+import type { Passage } from '../fidelity/reading/side.ts';
 
 /** A word of running text; a break where common words may not run on: names, quotations, ends of paragraphs. */
 interface Word {

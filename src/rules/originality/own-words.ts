@@ -1,6 +1,6 @@
 import type { Subject } from '../../model/rule.ts';
-import type { Comparison } from '../fidelity/comparison.ts';
 import { comparisonOf } from '../fidelity/judgement.ts';
+import type { Comparison } from '../fidelity/reading/comparison.ts';
 
 /** Whether the article says of itself that no model wrote it: it lays the source out and does not claim to reword it. */
 export function isLaidOut({ page }: Pick<Subject, 'page'>): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { featuresOf } from '../../../src/rules/fidelity/alignment.ts';
-import { bagsOf } from '../../../src/rules/fidelity/bags.ts';
-import type { Sentence } from '../../../src/rules/fidelity/side.ts';
+import { featuresOf } from '../../../src/rules/fidelity/reading/alignment.ts';
+import { bagsOf } from '../../../src/rules/fidelity/reading/bags.ts';
+import type { Sentence } from '../../../src/rules/fidelity/reading/side.ts';
 import { comparing } from './told.ts';
 
 const sentenceOf = (text: string): Sentence => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bagsOf, contentWordsOf } from '../../../src/rules/fidelity/bags.ts';
+import { bagsOf, contentWordsOf } from '../../../src/rules/fidelity/reading/bags.ts';
 import { comparing } from './told.ts';
 
 const TEXT = 'Le pont bleu, la gare neuve, un quai gris et la tour ronde.';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimVerdicts } from '../../../src/rules/fidelity/claim-verdicts.ts';
+import { claimVerdicts } from '../../../src/rules/fidelity/claims/claim-verdicts.ts';
 import { comparing, tellings } from './told.ts';
 
 /** A statement turned round by another verb than that of the source, or by its numbers, and the rule that tells. */

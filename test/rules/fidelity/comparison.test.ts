@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comparisonOf } from '../../../src/rules/fidelity/comparison.ts';
-import { castOf } from '../../../src/rules/fidelity/people.ts';
+import { comparisonOf } from '../../../src/rules/fidelity/reading/comparison.ts';
+import { castOf } from '../../../src/rules/fidelity/reading/people.ts';
 import { sourceFrom, subjectOf } from '../../support/pairs.ts';
 import { comparing } from './told.ts';
 

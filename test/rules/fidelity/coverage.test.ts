@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { comparisonOf } from '../../../src/rules/fidelity/comparison.ts';
 import { keyFacts } from '../../../src/rules/fidelity/coverage.ts';
 import { factCoverage } from '../../../src/rules/fidelity/fact-coverage.ts';
+import { comparisonOf } from '../../../src/rules/fidelity/reading/comparison.ts';
 import { problemsOf } from '../../support/findings.ts';
 import { sourceFrom, subjectOf } from '../../support/pairs.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datesByPart } from '../../../src/rules/fidelity/dates-by-part.ts';
+import { datesByPart } from '../../../src/rules/fidelity/dates/dates-by-part.ts';
 import { comparing } from './told.ts';
 
 type Parts = Parameters<ReturnType<typeof datesByPart>['naming']>[0];

@@ -1,4 +1,4 @@
-import { derivationOf } from '../../../src/rules/fidelity/derivation.ts';
+import { derivationOf } from '../../../src/rules/fidelity/numbers/derivation.ts';
 import { comparing } from './told.ts';
 
 /** How the first number of the article follows from what a passage of the source says: the formula and its operands. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../src/markdown/page.ts';
-import { comparisonOf } from '../../../src/rules/fidelity/comparison.ts';
 import { keyFacts, sayingOf } from '../../../src/rules/fidelity/coverage.ts';
+import { comparisonOf } from '../../../src/rules/fidelity/reading/comparison.ts';
 import { sourceFrom, subjectOf } from '../../support/pairs.ts';
 
 const ELSEWHERE = 'On vend du pain.';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { misplacedNumbers } from '../../../src/rules/fidelity/misplaced-numbers.ts';
-import { numberVerdicts } from '../../../src/rules/fidelity/number-verdicts.ts';
+import { numberVerdicts } from '../../../src/rules/fidelity/numbers/number-verdicts.ts';
+import { misplacedNumbers } from '../../../src/rules/fidelity/roles/misplaced-numbers.ts';
 import { comparing } from './told.ts';
 
 const WOUND =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { middleOfRange, toTheNext } from '../../../src/rules/fidelity/hedged-support.ts';
-import { classOf } from '../../../src/rules/fidelity/source-index.ts';
+import { middleOfRange, toTheNext } from '../../../src/rules/fidelity/numbers/hedged-support.ts';
+import { classOf } from '../../../src/rules/fidelity/reading/source-index.ts';
 import { comparing } from './told.ts';
 
 function numberAndIndex(source: string, number: string) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { misplacedNumbers } from '../../../src/rules/fidelity/misplaced-numbers.ts';
+import { misplacedNumbers } from '../../../src/rules/fidelity/roles/misplaced-numbers.ts';
 import { comparing } from './told.ts';
 
 /** The numbers of the article that the source states of something else: where, what it has here, and in which sentence. */

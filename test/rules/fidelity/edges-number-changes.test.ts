@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changedFrom, isLost, sharesNumber } from '../../../src/rules/fidelity/number-changes.ts';
-import { sentenceAt } from '../../../src/rules/fidelity/side.ts';
+import { changedFrom, isLost, sharesNumber } from '../../../src/rules/fidelity/numbers/number-changes.ts';
+import { sentenceAt } from '../../../src/rules/fidelity/reading/side.ts';
 import { comparing } from './told.ts';
 
 /** The number of the article that is written so, in its sentence. */

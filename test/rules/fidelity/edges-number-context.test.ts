@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isToldByContext } from '../../../src/rules/fidelity/number-context.ts';
-import { sentenceAt } from '../../../src/rules/fidelity/side.ts';
+import { isToldByContext } from '../../../src/rules/fidelity/numbers/number-context.ts';
+import { sentenceAt } from '../../../src/rules/fidelity/reading/side.ts';
 import { comparing } from './told.ts';
 
 /** The numbers of the article that the words around them explain, as written. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { derive, isDifference } from '../../../src/rules/fidelity/number-derivations.ts';
-import { sentenceAt } from '../../../src/rules/fidelity/side.ts';
+import { derive, isDifference } from '../../../src/rules/fidelity/numbers/number-derivations.ts';
+import { sentenceAt } from '../../../src/rules/fidelity/reading/side.ts';
 import { comparing } from './told.ts';
 
 const numbersOf = (source: string, article: string) => {

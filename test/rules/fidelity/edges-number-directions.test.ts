@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { againstTheSource } from '../../../src/rules/fidelity/number-directions.ts';
+import { againstTheSource } from '../../../src/rules/fidelity/numbers/number-directions.ts';
 import { comparing } from './told.ts';
 
 /** What a sentence of the article turns round: its word, where it stands, and that of the source. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isOfOtherThings } from '../../../src/rules/fidelity/counted-things.ts';
-import { judgeHedge } from '../../../src/rules/fidelity/number-hedges.ts';
-import { supportFor } from '../../../src/rules/fidelity/number-support.ts';
-import { sentenceAt } from '../../../src/rules/fidelity/side.ts';
-import { isCentury, spanOfYears } from '../../../src/rules/fidelity/spans.ts';
+import { isCentury, spanOfYears } from '../../../src/rules/fidelity/dates/spans.ts';
+import { isOfOtherThings } from '../../../src/rules/fidelity/numbers/counted-things.ts';
+import { judgeHedge } from '../../../src/rules/fidelity/numbers/number-hedges.ts';
+import { supportFor } from '../../../src/rules/fidelity/numbers/number-support.ts';
+import { sentenceAt } from '../../../src/rules/fidelity/reading/side.ts';
 import { comparing } from './told.ts';
 
 function firstOf(source: string, article: string) {

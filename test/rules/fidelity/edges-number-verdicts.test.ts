@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberVerdicts } from '../../../src/rules/fidelity/number-verdicts.ts';
+import { numberVerdicts } from '../../../src/rules/fidelity/numbers/number-verdicts.ts';
 import { comparing } from './told.ts';
 
 /** Every number that the source does not carry: what is wrong with it, how grave, and what the source has instead. */

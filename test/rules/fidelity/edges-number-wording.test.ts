@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isToldInOtherWords } from '../../../src/rules/fidelity/number-wording.ts';
-import { sentenceAt } from '../../../src/rules/fidelity/side.ts';
+import { isToldInOtherWords } from '../../../src/rules/fidelity/numbers/number-wording.ts';
+import { sentenceAt } from '../../../src/rules/fidelity/reading/side.ts';
 import { comparing } from './told.ts';
 
 /** The numbers of the article that the source tells by other means, as written. */

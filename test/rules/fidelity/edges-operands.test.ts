@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Quantity } from '../../../src/french/facts/fact.ts';
-import { comparable, countOther, fits, isClose, isSumToo, tolerance } from '../../../src/rules/fidelity/operands.ts';
+import {
+  comparable,
+  countOther,
+  fits,
+  isClose,
+  isSumToo,
+  tolerance,
+} from '../../../src/rules/fidelity/numbers/operands.ts';
 import { PLAIN } from './plain-quantity.ts';
 
 const FIGURE: Quantity = { ...PLAIN, figures: true, end: 1, raw: '5' };

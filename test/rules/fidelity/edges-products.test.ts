@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Derivation } from '../../../src/rules/fidelity/derivation.ts';
+import type { Derivation } from '../../../src/rules/fidelity/numbers/derivation.ts';
 import {
   daysBetween,
   percentOfFactor,
@@ -7,7 +7,7 @@ import {
   priceOf,
   productOf,
   remainderOf,
-} from '../../../src/rules/fidelity/products.ts';
+} from '../../../src/rules/fidelity/numbers/products.ts';
 import { comparing } from './told.ts';
 
 function numberAndSource(source: string, number: string) {

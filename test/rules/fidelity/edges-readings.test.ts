@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { counterpart } from '../../../src/rules/fidelity/date-counterpart.ts';
-import { deniedWords } from '../../../src/rules/fidelity/denied-words.ts';
-import { directionVerdicts } from '../../../src/rules/fidelity/direction-verdicts.ts';
-import { readNegation } from '../../../src/rules/fidelity/negation-reading.ts';
-import { sentenceAt } from '../../../src/rules/fidelity/side.ts';
+import { deniedWords } from '../../../src/rules/fidelity/claims/denied-words.ts';
+import { directionVerdicts } from '../../../src/rules/fidelity/claims/direction-verdicts.ts';
+import { readNegation } from '../../../src/rules/fidelity/claims/negation-reading.ts';
+import { counterpart } from '../../../src/rules/fidelity/dates/date-counterpart.ts';
+import { sentenceAt } from '../../../src/rules/fidelity/reading/side.ts';
 import { comparing } from './told.ts';
 
 describe('what a sentence denies', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { comparisonOf } from '../../../src/rules/fidelity/comparison.ts';
-import { SpeechIndex } from '../../../src/rules/fidelity/speech-index.ts';
-import { speechPieces } from '../../../src/rules/fidelity/speech-pieces.ts';
+import { SpeechIndex } from '../../../src/rules/fidelity/quotations/speech-index.ts';
+import { speechPieces } from '../../../src/rules/fidelity/quotations/speech-pieces.ts';
+import { comparisonOf } from '../../../src/rules/fidelity/reading/comparison.ts';
 import { sourceFrom, subjectOf } from '../../support/pairs.ts';
 
 const keys = (text: string) => speechPieces(text).flat();

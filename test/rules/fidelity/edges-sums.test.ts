@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Derivation } from '../../../src/rules/fidelity/derivation.ts';
-import { pair, total } from '../../../src/rules/fidelity/sums.ts';
+import type { Derivation } from '../../../src/rules/fidelity/numbers/derivation.ts';
+import { pair, total } from '../../../src/rules/fidelity/numbers/sums.ts';
 import { comparing } from './told.ts';
 
 function numberAndSource(source: string, number: string) {

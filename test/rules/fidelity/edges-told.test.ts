@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { contrary, stancesIn } from '../../../src/rules/fidelity/claims/stances.ts';
 import { factNameAltered } from '../../../src/rules/fidelity/fact-name-altered.ts';
 import { factNameInvented } from '../../../src/rules/fidelity/fact-name-invented.ts';
 import { factQuoteAltered } from '../../../src/rules/fidelity/fact-quote-altered.ts';
 import { factQuoteDropped } from '../../../src/rules/fidelity/fact-quote-dropped.ts';
 import { factRole } from '../../../src/rules/fidelity/fact-role.ts';
 import { factUrlInvented } from '../../../src/rules/fidelity/fact-url-invented.ts';
-import { Misspellings } from '../../../src/rules/fidelity/misspellings.ts';
-import { excerpt } from '../../../src/rules/fidelity/saying.ts';
-import { contrary, stancesIn } from '../../../src/rules/fidelity/stances.ts';
+import { Misspellings } from '../../../src/rules/fidelity/reading/misspellings.ts';
+import { excerpt } from '../../../src/rules/fidelity/reading/saying.ts';
 import { problemsOf } from '../../support/findings.ts';
 import { comparing, pairOf, tellings } from './told.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysInRanges, holdsWeekday, impliesWeekday } from '../../../src/rules/fidelity/weekdays.ts';
+import { daysInRanges, holdsWeekday, impliesWeekday } from '../../../src/rules/fidelity/dates/weekdays.ts';
 import { tellings } from './told.ts';
 
 const WEEK = [1, 2, 3, 4, 5, 6, 7];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { commonSubsequence } from '../../../src/rules/fidelity/common-subsequence.ts';
-import { masculine, PEOPLES, placeRoots, rootOf } from '../../../src/rules/fidelity/demonyms.ts';
+import { masculine, PEOPLES, placeRoots, rootOf } from '../../../src/rules/fidelity/names/demonyms.ts';
+import { commonSubsequence } from '../../../src/rules/fidelity/reading/common-subsequence.ts';
 
 describe('the words that two texts share in one order', () => {
   const words = (text: string) => text.split(' ').filter(Boolean);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GRAM, GramIndex } from '../../../src/rules/fidelity/gram-index.ts';
+import { GRAM, GramIndex } from '../../../src/rules/fidelity/reading/gram-index.ts';
 
 const places = (text: readonly string[], gram: readonly string[]): number[] =>
   text.flatMap((_, at) => (gram.every((word, index) => text[at + index] === word) ? [at] : []));

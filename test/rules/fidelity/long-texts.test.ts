@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inParts } from '../../../src/rules/fidelity/long-texts.ts';
+import { inParts } from '../../../src/rules/fidelity/reading/long-texts.ts';
 
 const whole = (text: string) => ({
   text,

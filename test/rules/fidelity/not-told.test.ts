@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comparisonOf } from '../../../src/rules/fidelity/comparison.ts';
 import { keyFacts } from '../../../src/rules/fidelity/coverage.ts';
+import { comparisonOf } from '../../../src/rules/fidelity/reading/comparison.ts';
 import { pairOf, tellings } from './told.ts';
 
 describe('denials that deny nothing of the other sentence', () => {

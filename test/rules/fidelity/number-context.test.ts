@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isToldByContext } from '../../../src/rules/fidelity/number-context.ts';
-import { factorIsTold, partsAreCarried, ratioIsCarried } from '../../../src/rules/fidelity/number-ratios.ts';
-import { isRatio } from '../../../src/rules/fidelity/ratio.ts';
-import { sentenceAt } from '../../../src/rules/fidelity/side.ts';
+import { isToldByContext } from '../../../src/rules/fidelity/numbers/number-context.ts';
+import { factorIsTold, partsAreCarried, ratioIsCarried } from '../../../src/rules/fidelity/numbers/number-ratios.ts';
+import { isRatio } from '../../../src/rules/fidelity/numbers/ratio.ts';
+import { sentenceAt } from '../../../src/rules/fidelity/reading/side.ts';
 import { comparing } from './told.ts';
 
 const numbersOf = (source: string, article: string) => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Quantity } from '../../../src/french/facts/fact.ts';
-import { isDifference } from '../../../src/rules/fidelity/number-derivations.ts';
-import { gravity } from '../../../src/rules/fidelity/number-gravity.ts';
-import { isBeyond } from '../../../src/rules/fidelity/number-hedges.ts';
-import { isBare, supportFor } from '../../../src/rules/fidelity/number-support.ts';
-import { inQuotation, speechAt } from '../../../src/rules/fidelity/quotation-cover.ts';
+import { isDifference } from '../../../src/rules/fidelity/numbers/number-derivations.ts';
+import { gravity } from '../../../src/rules/fidelity/numbers/number-gravity.ts';
+import { isBeyond } from '../../../src/rules/fidelity/numbers/number-hedges.ts';
+import { isBare, supportFor } from '../../../src/rules/fidelity/numbers/number-support.ts';
+import { inQuotation, speechAt } from '../../../src/rules/fidelity/quotations/quotation-cover.ts';
 import { PLAIN } from './plain-quantity.ts';
 import { comparing } from './told.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { supportFor } from '../../../src/rules/fidelity/number-support.ts';
+import { supportFor } from '../../../src/rules/fidelity/numbers/number-support.ts';
 import { comparing } from './told.ts';
 
 /** What the source says, what the article says, and how each of its numbers is carried: number, how, by which numbers of the source. */

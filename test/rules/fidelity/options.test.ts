@@ -4,7 +4,7 @@ import { factNameAltered } from '../../../src/rules/fidelity/fact-name-altered.t
 import { factNameInvented } from '../../../src/rules/fidelity/fact-name-invented.ts';
 import { factUrlInvented } from '../../../src/rules/fidelity/fact-url-invented.ts';
 import { fidelityRules } from '../../../src/rules/fidelity/index.ts';
-import { allowedNames, nameVerdictsFor } from '../../../src/rules/fidelity/name-verdicts.ts';
+import { allowedNames, nameVerdictsFor } from '../../../src/rules/fidelity/names/name-verdicts.ts';
 import { optionsOf, problemsOf } from '../../support/findings.ts';
 import { sourceFrom, subjectOf } from '../../support/pairs.ts';
 import { comparing, pairOf } from './told.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comparisonOf } from '../../../src/rules/fidelity/comparison.ts';
 import { keyFacts } from '../../../src/rules/fidelity/coverage.ts';
+import { comparisonOf } from '../../../src/rules/fidelity/reading/comparison.ts';
 import { DEFECT_KINDS, type DefectKind, defectsOf } from '../../support/defects.ts';
 import { findingKey, findingsAgainst, toldOf } from '../../support/fidelity-trial.ts';
 import { faithfulPairs, type Pair, subjectOf } from '../../support/pairs.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isTold, nearby, opposite, plainWords } from '../../../src/rules/fidelity/plain-words.ts';
-import type { Sentence } from '../../../src/rules/fidelity/side.ts';
+import { isTold, nearby, opposite, plainWords } from '../../../src/rules/fidelity/reading/plain-words.ts';
+import type { Sentence } from '../../../src/rules/fidelity/reading/side.ts';
 import { comparing } from './told.ts';
 
 const sentenceOf = (text: string): Sentence => {

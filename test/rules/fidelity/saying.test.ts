@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { excerpt, pointer, sentenceData, shortened, sourceData } from '../../../src/rules/fidelity/saying.ts';
-import type { Passage } from '../../../src/rules/fidelity/side.ts';
+import { excerpt, pointer, sentenceData, shortened, sourceData } from '../../../src/rules/fidelity/reading/saying.ts';
+import type { Passage } from '../../../src/rules/fidelity/reading/side.ts';
 import { comparing } from './told.ts';
 
 const passageOf = (text: string): Passage => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceAt } from '../../../src/rules/fidelity/side.ts';
+import { sentenceAt } from '../../../src/rules/fidelity/reading/side.ts';
 import { comparing } from './told.ts';
 
 const passagesOf = (article: string) =>

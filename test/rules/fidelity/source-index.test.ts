@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../src/markdown/page.ts';
-import { comparisonOf } from '../../../src/rules/fidelity/comparison.ts';
-import { classOf, keysOf } from '../../../src/rules/fidelity/source-index.ts';
+import { comparisonOf } from '../../../src/rules/fidelity/reading/comparison.ts';
+import { classOf, keysOf } from '../../../src/rules/fidelity/reading/source-index.ts';
 import { sourceFrom, subjectOf } from '../../support/pairs.ts';
 import { comparing } from './told.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isCentury, spanOfYears } from '../../../src/rules/fidelity/spans.ts';
-import { initialsOf } from '../../../src/rules/fidelity/spelled-initials.ts';
-import { daysInRanges, holdsWeekday } from '../../../src/rules/fidelity/weekdays.ts';
+import { isCentury, spanOfYears } from '../../../src/rules/fidelity/dates/spans.ts';
+import { daysInRanges, holdsWeekday } from '../../../src/rules/fidelity/dates/weekdays.ts';
+import { initialsOf } from '../../../src/rules/fidelity/names/spelled-initials.ts';
 import { comparing } from './told.ts';
 
 const firstOf = (source: string, article: string) => {

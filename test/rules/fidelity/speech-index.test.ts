@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SpeechIndex } from '../../../src/rules/fidelity/speech-index.ts';
-import { speechPieces } from '../../../src/rules/fidelity/speech-pieces.ts';
+import { SpeechIndex } from '../../../src/rules/fidelity/quotations/speech-index.ts';
+import { speechPieces } from '../../../src/rules/fidelity/quotations/speech-pieces.ts';
 import { comparing } from './told.ts';
 
 const indexOf = (source: string) => new SpeechIndex(comparing(source, 'Il pleut.').index.side);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../../src/rules/fidelity/edit-distance.ts';
-import { Misspellings } from '../../../src/rules/fidelity/misspellings.ts';
+import { editDistance } from '../../../src/rules/fidelity/reading/edit-distance.ts';
+import { Misspellings } from '../../../src/rules/fidelity/reading/misspellings.ts';
 
 describe('editDistance', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { deniedWords } from '../../../src/rules/fidelity/denied-words.ts';
-import type { Sentence } from '../../../src/rules/fidelity/side.ts';
-import { contrary, isConverse, stancesIn } from '../../../src/rules/fidelity/stances.ts';
+import { deniedWords } from '../../../src/rules/fidelity/claims/denied-words.ts';
+import { contrary, isConverse, stancesIn } from '../../../src/rules/fidelity/claims/stances.ts';
+import type { Sentence } from '../../../src/rules/fidelity/reading/side.ts';
 import { comparing } from './told.ts';
 
 const sentenceOf = (text: string): Sentence => {

@@ -1,6 +1,6 @@
 import type { Rule, Subject } from '../../../src/model/rule.ts';
-import { comparisonOf } from '../../../src/rules/fidelity/comparison.ts';
 import { fidelityRules } from '../../../src/rules/fidelity/index.ts';
+import { comparisonOf } from '../../../src/rules/fidelity/reading/comparison.ts';
 import { problemsOf } from '../../support/findings.ts';
 import { sourceFrom, subjectOf } from '../../support/pairs.ts';
 

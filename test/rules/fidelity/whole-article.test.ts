@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { comparisonOf } from '../../../src/rules/fidelity/comparison.ts';
 import { keyFacts, sayingOf } from '../../../src/rules/fidelity/coverage.ts';
-import { expansionNeeded } from '../../../src/rules/fidelity/expansion.ts';
 import { factCoverage } from '../../../src/rules/fidelity/fact-coverage.ts';
 import { factQuoteDropped } from '../../../src/rules/fidelity/fact-quote-dropped.ts';
+import { comparisonOf } from '../../../src/rules/fidelity/reading/comparison.ts';
+import { expansionNeeded } from '../../../src/rules/fidelity/reading/expansion.ts';
 import { sourceTooThin } from '../../../src/rules/fidelity/source-too-thin.ts';
 import { problemsOf } from '../../support/findings.ts';
 import { sourceFrom, subjectOf } from '../../support/pairs.ts';
