@@ -104,7 +104,7 @@ function anchoredIn({ passages }: Side): Anchored[] {
         end + (per?.[0].length ?? 0),
       );
     }
-    for (const match of allMatches(PROFIT, text)) {
+    for (const match of text.includes('lucratif') ? allMatches(PROFIT, text) : []) {
       const to = match.index + match[0].length;
       for (const noun of (match[1] ?? '').match(/\p{L}{4,}/gu) ?? [])
         add(`profit:${noun.toLowerCase()}`, match[2] ? 'non' : 'oui', match.index + (match[1]?.length ?? 0), to);

@@ -1,5 +1,6 @@
 import { foldAccents } from '../../../french/normalize.ts';
 import { stem } from '../../../french/stems.ts';
+import { Annotation } from '../../../model/annotation.ts';
 import { speechAt } from '../quotations/quotation-cover.ts';
 import { type Sentence, type Side, sentenceAt } from '../reading/side.ts';
 
@@ -28,8 +29,19 @@ export interface Calling {
 /** One key for both genders; the stem keeps the double letter of « cheffe ». */
 export const keyOf = (word: string): string => foldAccents(stem(word)).replace(/ff$/, 'f');
 
+const known = new Annotation<Side, readonly Calling[]>();
+
 /** The callings of a side outside speech. */
-export function callingsIn({ passages }: Side): Calling[] {
+export function callingsIn(side: Side): readonly Calling[] {
+  let callings = known.get(side);
+  if (!callings) {
+    callings = read(side);
+    known.set(side, callings);
+  }
+  return callings;
+}
+
+function read({ passages }: Side): Calling[] {
   return passages.flatMap((passage) =>
     passage.facts.names.flatMap(({ tokens, raw, start, end }) => {
       const surname = tokens.at(-1);
