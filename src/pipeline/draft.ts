@@ -27,7 +27,9 @@ export function redrafted(
   typography: MarkdownTypography,
 ): Draft {
   const page = tidy(body, typography);
-  const metadata = completeMetadata({ ...draft.metadata, ...given }, page, task);
+  // A slug says what its title says: a new title has its own.
+  const slug = given.slug ?? (given.title === undefined ? draft.metadata.slug : '');
+  const metadata = completeMetadata({ ...draft.metadata, ...given, slug }, page, task);
   return { ...draft, markdown: page.markdown, metadata };
 }
 

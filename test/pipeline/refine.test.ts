@@ -236,6 +236,16 @@ describe('refining', () => {
     expect(best.draft.metadata.title).toBe('Le pain de Brest');
   });
 
+  it('gives a mended title a slug of its own', async () => {
+    const titled = (title: string) => `---\ntitle: ${title}\n---\n\n`;
+    const engine = scripted(
+      whole(titled('Le pain de 1951') + article(section('A', 30, 'faux'), section('B', 30, 'faux'))),
+      whole(titled('Le pain de Brest') + article(section('A', 30), section('B', 30))),
+    );
+    const { best } = await run(engine);
+    expect(best.draft.metadata).toMatchObject({ title: 'Le pain de Brest', slug: 'pain-brest' });
+  });
+
   it('keeps the best attempt, not the last', async () => {
     const good = article(section('A', 30, 'faux'), section('B', 30));
     const engine = scripted(whole(good), whole('n’importe quoi'), whole('faux '.repeat(50)));
