@@ -1,38 +1,6 @@
 import { defineRule } from '../../model/rule.ts';
-import {
-  changedAges,
-  changedAnchors,
-  changedBoundaries,
-  changedBriefs,
-  changedFunctions,
-  changedLists,
-  changedOwners,
-  changedPosts,
-  changedSlots,
-  comparisonOf,
-  exchangedClauses,
-  exchangedFunctions,
-  exchangedNames,
-  misplacedCallings,
-  misplacedDates,
-  misplacedNumbers,
-  numbersOfYears,
-  otherSpecialties,
-  personVerdicts,
-  repeatedNumbers,
-  replacedActors,
-  replacedCallings,
-  replacedNames,
-  replacedPlaces,
-  replacedSubjects,
-  reversedDeeds,
-  swappedOwners,
-} from './judgement.ts';
+import { comparisonOf, roleVerdicts } from './judgement.ts';
 import { pointer, sentenceData } from './reading/saying.ts';
-import type { RoleVerdict } from './roles/role-verdict.ts';
-
-const overlaps = (a: RoleVerdict, b: RoleVerdict): boolean =>
-  a.passage === b.passage && a.start < b.end && b.start < a.end;
 
 export const factRole = defineRule({
   id: 'fact-role',
@@ -62,51 +30,7 @@ export const factRole = defineRule({
   *check(subject) {
     const comparison = comparisonOf(subject);
     if (!comparison) return;
-    const people = comparison.once(personVerdicts);
-    const isTold = ({ passage, start }: (typeof people)[number]) =>
-      people.some((other) => other.passage === passage && other.start === start);
-    const numbers = [
-      ...comparison.once(changedAges),
-      ...comparison.once(swappedOwners),
-      ...comparison.once(repeatedNumbers),
-      ...comparison.once(changedSlots),
-      ...comparison.once(changedAnchors),
-      ...comparison.once(misplacedNumbers),
-      ...comparison.once(exchangedClauses),
-      ...comparison.once(changedBoundaries),
-    ];
-    const names = [
-      ...people,
-      ...[
-        ...comparison.once(replacedNames),
-        ...comparison.once(replacedPlaces),
-        ...comparison.once(changedLists),
-        ...comparison.once(otherSpecialties),
-        ...comparison.once(changedFunctions),
-        ...comparison.once(exchangedFunctions),
-        ...comparison.once(replacedActors),
-        ...comparison.once(replacedSubjects),
-        ...comparison.once(changedBriefs),
-        ...comparison.once(changedPosts),
-        ...comparison.once(changedOwners),
-        ...comparison.once(reversedDeeds),
-        ...comparison.once(replacedCallings),
-      ].filter((verdict) => !isTold(verdict)),
-    ];
-    const verdicts = [
-      ...names,
-      // What a closer reading tells of a name is told once.
-      ...comparison.once(exchangedNames).filter((verdict) => !names.some((other) => overlaps(verdict, other))),
-      // The first to tell of a number tells best.
-      ...numbers.filter(
-        ({ passage, start }, at) =>
-          numbers.findIndex((other) => other.passage === passage && other.start === start) === at,
-      ),
-      ...comparison.once(numbersOfYears),
-      ...comparison.once(misplacedDates),
-      ...comparison.once(misplacedCallings),
-    ];
-    for (const { what, passage, start, end, found, expected, source, severity } of verdicts) {
+    for (const { what, passage, start, end, found, expected, source, severity } of comparison.once(roleVerdicts)) {
       const told = sentenceData(comparison.source, source);
       yield {
         message: what,
