@@ -5,7 +5,5 @@ import type { CleanArticle } from '../model/article.ts';
 export function publishedOn({ metadata, removals }: CleanArticle): string {
   const texts = [metadata.date ?? '', ...removals.flatMap(({ tells, text }) => (tells === 'publication' ? text : []))];
   const [date] = texts.flatMap((text) => wholeDates(text));
-  return date ? DAY.format(dayOf(date)) : '';
+  return date ? dayOf(date).toLocaleDateString('fr-FR', { dateStyle: 'full', timeZone: 'UTC' }) : '';
 }
-
-const DAY = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeZone: 'UTC' });

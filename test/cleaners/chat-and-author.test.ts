@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '../support/cleaning.ts';
-
-const TITLE = 'Le dernier passeur du bac de Vignemont raccroche sa perche';
-const OPENING =
-  'Pendant trente et un ans, Édouard Lacombe a fait traverser la rivière à qui sonnait la cloche. Samedi, il a rendu la clé du cadenas à la mairie, sans discours.';
-const BODY =
-  'Le bac fonctionne à la force du courant, retenu par un câble tendu entre deux peupliers. Il faut savoir lire l’eau, répète-t-il, et surtout ne jamais la presser.';
-const END =
-  'La commune cherche un remplaçant depuis l’automne. Trois candidats sont venus voir ; le plus jeune a demandé où se trouvait le moteur.';
-const ARTICLE = [TITLE, OPENING, BODY, END].join('\n\n');
-
-const cleaned = async (...blocks: readonly string[]): Promise<string> =>
-  (await cleanText(blocks.join('\n\n'))).text.trimEnd();
+import { ARTICLE, BODY, cleaned, END, OPENING, TITLE } from '../support/ferry-article.ts';
 
 describe('a chat assistant', () => {
   const LEAVE =
