@@ -11,8 +11,7 @@ const SHARE_LIKE = 3;
 
 /**
  * Names the bare subheadings of a plain text: one short open line between two paragraphs. A question may be an
- * interviewer's and a line in quotation marks a pull quote: they are subheadings
- * only among plain ones, and no more of them.
+ * interviewer's and a line in quotation marks a pull quote: they are subheadings only among plain ones, and no more of them.
  */
 export const subheadings: Cleaner = {
   id: 'subheadings',

@@ -320,7 +320,9 @@ describe.skipIf(!chromiumPath)(
       expect(await opened.isVisible('#overview')).toBe(false);
       expect(await violations(opened)).toEqual([]);
       await opened.click('#a37 .back');
-      expect(await opened.isVisible('#overview')).toBe(true);
+      // The browser tells of the new address after the click.
+      await opened.waitForSelector('#overview', { state: 'visible' });
+      expect(await opened.isVisible('#a37')).toBe(false);
       await opened.fill('input[type=search]', '00012');
       await opened.click('#articles tbody tr:visible a');
       await opened.waitForSelector('#a13-h:focus');
